@@ -1,0 +1,42 @@
+import { IsString, MaxLength, MinLength } from 'class-validator';
+import type { Role } from '@app/database';
+
+export class SignInDto {
+  @IsString({ message: 'Nama pengguna wajib diisi.' })
+  @MinLength(1, { message: 'Nama pengguna wajib diisi.' })
+  @MaxLength(100, { message: 'Nama pengguna terlalu panjang.' })
+  username: string;
+
+  @IsString({ message: 'Kata sandi wajib diisi.' })
+  @MinLength(1, { message: 'Kata sandi wajib diisi.' })
+  @MaxLength(200, { message: 'Kata sandi terlalu panjang.' })
+  password: string;
+}
+
+export class SessionRightsDto {
+  import: boolean;
+  decideLinks: boolean;
+  exportReport: boolean;
+  seeAllGovernments: boolean;
+}
+
+export class SessionDto {
+  username: string;
+  name: string;
+  jabatan: string;
+  role: Role;
+  pemdaCode: string;
+  pemdaName: string;
+  may: SessionRightsDto;
+}
+
+export class SampleAccountDto {
+  username: string;
+  password: string;
+  label: string;
+}
+
+export class LoginInfoDto {
+  isSample: boolean;
+  accounts: SampleAccountDto[];
+}

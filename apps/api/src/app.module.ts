@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import type { DataSource } from 'typeorm';
+import { AccessModule } from './access/access.module';
+import { ContextModule } from './context/context.module';
+import { DatabaseModule } from './database/database.module';
+import { FindingsModule } from './findings/findings.module';
+import { HealthModule } from './health/health.module';
+import { ImportsModule } from './imports/imports.module';
+import { JobsModule } from './jobs/jobs.module';
+import { KegiatanDesaModule } from './kegiatan-desa/kegiatan-desa.module';
+import { LinksModule } from './links/links.module';
+import { MatrixModule } from './matrix/matrix.module';
+import { OverlapsModule } from './overlaps/overlaps.module';
+import { PengajuanModule } from './pengajuan/pengajuan.module';
+import { PresenceModule } from './presence/presence.module';
+import { ProgramsModule } from './programs/programs.module';
+import { RakorModule } from './rakor/rakor.module';
+import { ReportsModule } from './reports/reports.module';
+import { SummaryModule } from './summary/summary.module';
+
+const FEATURES = [
+  ContextModule,
+  FindingsModule,
+  HealthModule,
+  ImportsModule,
+  JobsModule,
+  KegiatanDesaModule,
+  LinksModule,
+  MatrixModule,
+  OverlapsModule,
+  PengajuanModule,
+  PresenceModule,
+  ProgramsModule,
+  RakorModule,
+  ReportsModule,
+  SummaryModule,
+];
+
+@Module({})
+export class AppModule {
+  /** @param dataSource initialised and migrated; it is ended with the app */
+  static forDataSource(dataSource: DataSource): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DatabaseModule.forDataSource(dataSource),
+        // Per address; sign-in and uploads have stricter limits of their own.
+        ThrottlerModule.forRoot([{ limit: 1_200, ttl: 60_000 }]),
+        // Before the features, so that its guard runs first.
+        AccessModule,
+        ...FEATURES,
+      ],
+      providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],
+    };
+  }
+}

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BadRequestException, ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import type { Environment } from './environment';
+import { ProblemFilter } from './errors/problem.filter';
+
+export interface AppSettings
+  extends Pick<Environment, 'SEJALAN_PROXIES' | 'SEJALAN_SECURE_COOKIES'> {
+  /** the built web app; absent in tests of the API alone */
+  readonly webRoot?: string;
+}
+
+/** What makes the served app and the tested app one and the same. */
+export function configureApp(app: NestExpressApplication, settings: AppSettings): void {
+  app.set('trust proxy', settings.SEJALAN_PROXIES);
+  app.set('secure cookies', settings.SEJALAN_SECURE_COOKIES);
+  app.set('query parser', 'simple');
+  app.disable('x-powered-by');
+  app.use(helmet(HEADERS));
+  app.use('/api', forbidCaching);
+  app.setGlobalPrefix('api');
+  app.useGlobalPipes(
+    new ValidationPipe({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      exceptionFactory: toBadRequest,
+    }),
+  );
+  app.useGlobalFilters(new ProblemFilter());
+  app.useBodyParser('json', { limit: '1mb' });
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/docs-json' });
+  if (settings.webRoot && existsSync(settings.webRoot)) serveWeb(app, settings.webRoot);
+}
+
+export function describeApi(app: NestExpressApplication): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle('Sejalan')
+    .setDescription('Plans of the centre, a province, its kabupaten/kota and its desa, kept in step.')
+    .setVersion('0.1.0')
+    .addCookieAuth('sejalan')
+    .build();
+  return SwaggerModule.createDocument(app, config);
+}
+
+const HEADERS = {
+  contentSecurityPolicy: {
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      // Mantine writes its CSS variables into style elements at run time.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      frameAncestors: ["'none'"],
+      upgradeInsecureRequests: null,
+    },
+  },
+  referrerPolicy: { policy: 'same-origin' as const },
+};
+
+function forbidCaching(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
+}
+
+function toBadRequest(errors: ValidationError[]): BadRequestException {
+  return new BadRequestException(errors.flatMap(sentencesOf));
+}
+
+function sentencesOf(error: ValidationError): string[] {
+  const own = Object.entries(error.constraints ?? {}).map(([rule, text]) =>
+    rule === 'whitelistValidation' ? `Isian "${error.property}" tidak dikenal.` : text,
+  );
+  return [...own, ...(error.children ?? []).flatMap(sentencesOf)];
+}
+
+/** Files by name with long caching; every other address is a page of the web app. */
+function serveWeb(app: NestExpressApplication, webRoot: string): void {
+  app.useStaticAssets(webRoot, { index: false, maxAge: '1h' });
+  const page = readFileSync(join(webRoot, 'index.html'), 'utf8');
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const wantsPage = request.method === 'GET' && !request.path.startsWith('/api/');
+    if (!wantsPage || /\.[a-z0-9]+$/i.test(request.path)) next();
+    else response.type('html').setHeader('Cache-Control', 'no-cache').send(page);
+  });
+}

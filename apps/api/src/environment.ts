@@ -1,0 +1,52 @@
+import { plainToInstance } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, validateSync } from 'class-validator';
+
+/** Everything the process reads from its surroundings, in one place. */
+export class Environment {
+  /** Any PostgreSQL 15+; absent: an embedded one under SEJALAN_DATA_DIR. */
+  @IsOptional()
+  @Matches(/^postgres(ql)?:\/\//, { message: 'DATABASE_URL harus diawali postgres://' })
+  DATABASE_URL?: string;
+
+  @IsInt({ message: 'PORT harus bilangan bulat' })
+  @Min(0, { message: 'PORT paling kecil 0' })
+  @Max(65535, { message: 'PORT paling besar 65535' })
+  PORT = 3000;
+
+  @IsString()
+  SEJALAN_DATA_DIR = '.data';
+
+  /** `never` starts an embedded database without the sample of Kalimantan Selatan. */
+  @IsIn(['auto', 'never'], { message: 'SEJALAN_SAMPLE hanya boleh auto atau never' })
+  SEJALAN_SAMPLE: 'auto' | 'never' = 'auto';
+
+  /** How many proxies stand in front; their X-Forwarded-For is believed, no other. */
+  @IsInt({ message: 'SEJALAN_PROXIES harus bilangan bulat' })
+  @Min(0, { message: 'SEJALAN_PROXIES paling kecil 0' })
+  SEJALAN_PROXIES = 0;
+
+  /** `always` behind TLS; `auto` marks the cookie Secure when the request came by https. */
+  @IsIn(['always', 'auto'], { message: 'SEJALAN_SECURE_COOKIES hanya boleh always atau auto' })
+  SEJALAN_SECURE_COOKIES: 'always' | 'auto' = 'auto';
+
+  /** The province of this installation, by its Kemendagri code. */
+  @Matches(/^\d{2}$/, { message: 'SEJALAN_PROVINSI harus dua angka, misalnya 63' })
+  SEJALAN_PROVINSI = '63';
+
+  @IsIn(['debug', 'info', 'warn', 'error', 'silent'], { message: 'LOG_LEVEL tidak dikenal' })
+  LOG_LEVEL = 'warn';
+}
+
+/** Throws one Error that names every wrong variable. */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  const known = Object.keys(new Environment()).concat('DATABASE_URL');
+  const given = Object.fromEntries(
+    known.filter((name) => source[name]).map((name) => [name, source[name]]),
+  );
+  const environment = plainToInstance(Environment, given, { enableImplicitConversion: true });
+  const errors = validateSync(environment).flatMap((error) =>
+    Object.values(error.constraints ?? {}),
+  );
+  if (errors.length > 0) throw new Error(`Pengaturan tidak sah: ${errors.join('; ')}`);
+  return environment;
+}

@@ -1,0 +1,75 @@
+/** One thing that went wrong, as RFC 9457 tells it; texts are Indonesian. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly title: string,
+    readonly detail: string,
+    readonly extra: Record<string, unknown> = {},
+  ) {
+    super(`${code}: ${detail}`);
+  }
+
+  static unauthenticated(): Problem {
+    return new Problem(401, 'session.missing', 'Belum masuk', 'Masuk dulu untuk melanjutkan.');
+  }
+
+  static wrongCredentials(): Problem {
+    return new Problem(
+      401,
+      'session.wrong-credentials',
+      'Tidak dapat masuk',
+      'Nama pengguna atau kata sandi tidak cocok. Periksa kembali, lalu coba lagi.',
+    );
+  }
+
+  static forbidden(action: string): Problem {
+    return new Problem(
+      403,
+      'access.denied',
+      'Tidak berwenang',
+      `Akun Anda tidak dapat ${action}. Hubungi admin bila seharusnya dapat.`,
+    );
+  }
+
+  static notFound(what: string): Problem {
+    return new Problem(
+      404,
+      'not-found',
+      'Tidak ditemukan',
+      `${what} tidak ada, atau bukan bagian dari wilayah Anda.`,
+    );
+  }
+
+  static invalid(errors: readonly string[]): Problem {
+    return new Problem(400, 'request.invalid', 'Permintaan tidak sah', errors.join(' '), {
+      errors,
+    });
+  }
+
+  static uploadRefused(status: number, code: string, detail: string): Problem {
+    return new Problem(status, `upload.${code}`, 'Berkas tidak diterima', detail);
+  }
+
+  static conflict(code: string, detail: string): Problem {
+    return new Problem(409, code, 'Bertentangan dengan keadaan sekarang', detail);
+  }
+
+  static tooMany(): Problem {
+    return new Problem(
+      429,
+      'rate-limit',
+      'Terlalu banyak percobaan',
+      'Tunggu beberapa menit, lalu coba lagi.',
+    );
+  }
+
+  static databaseAway(): Problem {
+    return new Problem(
+      503,
+      'database.away',
+      'Layanan sedang terganggu',
+      'Basis data belum dapat dihubungi. Data Anda aman; coba lagi sebentar.',
+    );
+  }
+}

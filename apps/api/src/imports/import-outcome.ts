@@ -1,0 +1,72 @@
+import type { CellError, Recognised } from '@app/workbook';
+import { Rupiah } from '@app/vocabulary';
+import type { ImportCountDto, ImportResultDto } from './import.dto';
+
+/** What storing rows came to; the rest of the answer is the same for every kind. */
+export interface StoredRows {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly totalBefore: Rupiah;
+  readonly totalAfter: Rupiah;
+  readonly counts: ImportCountDto[];
+  readonly notices: string[];
+  /** what must be analysed again */
+  readonly touchedDesa: readonly string[];
+  readonly touchesPlan: boolean;
+}
+
+export interface ReadFile {
+  readonly recognised: Recognised;
+  readonly rowCount: number;
+}
+
+const SHOWN_ERRORS = 500;
+
+export function storedResult({ recognised, rowCount }: ReadFile, stored: StoredRows): ImportResultDto {
+  const same = stored.added === 0 && stored.changed === 0;
+  return {
+    ...frame(recognised, rowCount),
+    outcome: same ? 'tidak_berubah' : 'tersimpan',
+    added: stored.added,
+    changed: stored.changed,
+    unchanged: stored.unchanged,
+    totalBefore: stored.totalBefore.toString(),
+    totalAfter: stored.totalAfter.toString(),
+    counts: stored.counts,
+    notices: [...recognised.notices, ...stored.notices],
+    errorCount: 0,
+    errors: [],
+  };
+}
+
+/** All or nothing: one wrong cell, and not a single row is stored. */
+export function refusedResult(
+  { recognised, rowCount }: ReadFile,
+  errors: readonly CellError[],
+  errorCount: number,
+): ImportResultDto {
+  return {
+    ...frame(recognised, rowCount),
+    outcome: 'ditolak',
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    totalBefore: Rupiah.zero.toString(),
+    totalAfter: Rupiah.zero.toString(),
+    counts: [],
+    notices: [...recognised.notices],
+    errorCount,
+    errors: errors.slice(0, SHOWN_ERRORS).map((error) => ({ ...error })),
+  };
+}
+
+function frame(recognised: Recognised, rows: number) {
+  return {
+    layout: recognised.layout,
+    confidence: recognised.confidence,
+    sheet: recognised.sheet,
+    ignoredColumns: [...recognised.ignoredColumns],
+    rows,
+  };
+}

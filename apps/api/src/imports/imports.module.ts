@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AnalysisModule } from '../analysis/analysis.module';
+import { JobsModule } from '../jobs/jobs.module';
+import { ImportRunnerService } from './import-runner.service';
+import { ImportsController } from './imports.controller';
+import { ImportsService } from './imports.service';
+
+@Module({
+  imports: [JobsModule, AnalysisModule],
+  controllers: [ImportsController],
+  providers: [ImportsService, ImportRunnerService],
+  exports: [ImportsService],
+})
+export class ImportsModule {}

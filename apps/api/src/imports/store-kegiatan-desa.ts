@@ -1,0 +1,173 @@
+import type { EntityManager } from 'typeorm';
+import { sumOfAnggaranDesa, upsertKegiatanDesa } from '@app/database';
+import type { KegiatanDesaRecord } from '@app/database';
+import { readSumberDana } from '@app/reference';
+import { completeDesaCode, resolveDesa } from '@app/places';
+import { Rupiah, hasVillageBudget, kabupatenOf, kindOfWilayah, parseKegiatanDesa } from '@app/vocabulary';
+import type { CellError, KegiatanDesaRow } from '@app/workbook';
+import { ErrorsInRows } from './errors-in-rows';
+import type { StoredRows } from './import-outcome';
+import type { ImportTarget } from './import-target';
+import { countOutcomes } from './store-renja';
+
+const number = new Intl.NumberFormat('id-ID');
+
+/** Stores the lines of village budgets; a line of an unknown or foreign desa refuses the file. */
+export async function storeKegiatanDesa(
+  manager: EntityManager,
+  target: ImportTarget,
+  rows: readonly KegiatanDesaRow[],
+): Promise<StoredRows> {
+  const scope = { tahapanId: target.tahapan.id, pemdaCode: target.pemdaCode };
+  const errors: CellError[] = [];
+  const records = toRecords(target, rows, errors);
+  if (errors.length > 0) throw new ErrorsInRows(errors);
+  const totalBefore = Rupiah.parse(await sumOfAnggaranDesa(manager, scope));
+  const stored = await upsertKegiatanDesa(manager, records);
+  const changed = stored.filter(({ outcome }) => outcome !== 'unchanged');
+  return {
+    ...countOutcomes(stored),
+    totalBefore,
+    totalAfter: Rupiah.parse(await sumOfAnggaranDesa(manager, scope)),
+    counts: countRecords(records),
+    notices: [],
+    touchedDesa: [...new Set(changed.map(({ index }) => records[index]!.desa_code))],
+    touchesPlan: false,
+  };
+}
+
+function toRecords(
+  target: ImportTarget,
+  rows: readonly KegiatanDesaRow[],
+  errors: CellError[],
+): KegiatanDesaRecord[] {
+  const seen = new Map<string, number>();
+  const records: KegiatanDesaRecord[] = [];
+  for (const row of rows) {
+    const desaCode = desaOf(target, row, errors);
+    const tahun = yearOf(target, row, errors);
+    if (desaCode === undefined || tahun === undefined) continue;
+    const record = toRecord(target, row, { desaCode, tahun });
+    const key = `${desaCode} ${tahun} ${record.kode} ${record.nama}`;
+    const ordinal = (seen.get(key) ?? 0) + 1;
+    seen.set(key, ordinal);
+    records.push({ ...record, ordinal });
+  }
+  return records;
+}
+
+function desaOf(
+  target: ImportTarget,
+  row: KegiatanDesaRow,
+  errors: CellError[],
+): string | undefined {
+  const alias = target.desaAliases.get((row.namaDesa ?? '').trim().toLowerCase());
+  const found = alias ? { code: alias } : findDesa(target, row);
+  const at = { sheet: row.sheet, row: row.row, column: 'Desa', value: row.kodeDesa || row.namaDesa || '' };
+  if (!('code' in found)) {
+    errors.push({ ...at, rule: found.reason, advice: adviceFor(found.candidates) });
+    return undefined;
+  }
+  if (kabupatenOf(found.code) !== target.pemdaCode) {
+    errors.push({
+      ...at,
+      rule: `Desa ini berada di luar ${target.pemdaName}.`,
+      advice: 'Pilih kabupaten yang sesuai saat mengimpor, atau hapus baris ini dari berkas.',
+    });
+    return undefined;
+  }
+  if (!hasVillageBudget(found.code)) {
+    errors.push({
+      ...at,
+      rule: `Kode ini milik ${kindOfWilayah(found.code)}, yang tidak memiliki APBDes.`,
+      advice: 'Kegiatan kelurahan masuk lewat Renja kecamatan.',
+    });
+    return undefined;
+  }
+  return found.code;
+}
+
+type Found = { code: string } | { candidates: readonly { code: string; name: string }[]; reason: string };
+
+function findDesa(target: ImportTarget, row: KegiatanDesaRow): Found {
+  if (row.kodeDesa) {
+    const code = completeDesaCode(row.kodeDesa, target.pemdaCode);
+    return code !== undefined && target.gazetteer.byCode.has(code)
+      ? { code }
+      : { candidates: [], reason: `Kode desa ${row.kodeDesa} tidak ada dalam daftar wilayah Kemendagri.` };
+  }
+  return resolveDesa(
+    {
+      desa: row.namaDesa ?? '',
+      kecamatan: row.namaKecamatan,
+      kabupaten: row.namaKabupaten ?? target.pemdaName,
+    },
+    target.gazetteer,
+  );
+}
+
+function adviceFor(candidates: readonly { code: string; name: string }[]): string {
+  if (candidates.length === 0) {
+    return 'Periksa ejaan nama desa dan kecamatan, atau isi kolom kode desa (misalnya 63.01.01.2001).';
+  }
+  const names = candidates.slice(0, 5).map(({ code, name }) => `${name} (${code})`);
+  return `Isi kolom kode desa dengan salah satu: ${names.join(', ')}.`;
+}
+
+/** A village plan of the tahun rencana, or of the year before it, may stand beside the others. */
+function yearOf(
+  target: ImportTarget,
+  row: KegiatanDesaRow,
+  errors: CellError[],
+): number | undefined {
+  const { tahun } = target.tahapan;
+  const year = row.tahun ?? tahun;
+  if (year === tahun || year === tahun - 1) return year;
+  errors.push({
+    sheet: row.sheet,
+    row: row.row,
+    column: 'Tahun',
+    value: String(year),
+    rule: `Tahun harus ${tahun} (tahun rencana) atau ${tahun - 1} (tahun sebelumnya).`,
+    advice: 'Pilih tahapan dengan tahun rencana yang sesuai, atau perbaiki tahun pada berkas.',
+  });
+  return undefined;
+}
+
+function toRecord(
+  target: ImportTarget,
+  row: KegiatanDesaRow,
+  { desaCode, tahun }: { desaCode: string; tahun: number },
+): KegiatanDesaRecord {
+  return {
+    tahapan_id: target.tahapan.id,
+    tahun,
+    pemda_code: target.pemdaCode,
+    desa_code: desaCode,
+    kode: parseKegiatanDesa(row.kode)?.code ?? row.kode,
+    nama: row.nama,
+    ordinal: 1,
+    lokasi: row.lokasi,
+    volume: row.volume ?? null,
+    satuan: row.satuan,
+    month_start: row.months?.start ?? null,
+    month_end: row.months?.end ?? null,
+    sasaran: row.sasaran,
+    anggaran: row.anggaran?.toString() ?? null,
+    sumber_dana_text: row.sumberDanaText,
+    sumber_dana: readSumberDana(row.sumberDanaText).codes,
+    pelaksana: row.pelaksana,
+    upload_id: target.uploadId,
+    source_row: row.row,
+  };
+}
+
+function countRecords(records: readonly KegiatanDesaRecord[]): StoredRows['counts'] {
+  const count = (label: string, value: number) => ({ label, value: number.format(value) });
+  return [
+    count('Baris kegiatan desa', records.length),
+    count('Desa', new Set(records.map((record) => record.desa_code)).size),
+    count('Tanpa kode kegiatan', records.filter(({ kode }) => kode === '').length),
+    count('Anggaran kosong', records.filter(({ anggaran }) => anggaran === null).length),
+  ];
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { KegiatanDesaController } from './kegiatan-desa.controller';
+
+@Module({ controllers: [KegiatanDesaController] })
+export class KegiatanDesaModule {}

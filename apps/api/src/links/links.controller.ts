@@ -1,0 +1,31 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Account } from '../access/account';
+import { CurrentAccount, May } from '../access/decorators';
+import { DecideLinksDto, LinkPageDto, LinkQuestionDto, LinksDecidedDto } from './link.dto';
+import { LinksService } from './links.service';
+
+@ApiTags('links')
+@Controller('links')
+export class LinksController {
+  constructor(private readonly links: LinksService) {}
+
+  @May('readPlans')
+  @Get()
+  list(
+    @Query() question: LinkQuestionDto,
+    @CurrentAccount() account: Account,
+  ): Promise<LinkPageDto> {
+    return this.links.list(account, question);
+  }
+
+  @May('decideLinks')
+  @Post('decide')
+  @HttpCode(200)
+  decide(
+    @Body() body: DecideLinksDto,
+    @CurrentAccount() account: Account,
+  ): Promise<LinksDecidedDto> {
+    return this.links.decide(account, body);
+  }
+}

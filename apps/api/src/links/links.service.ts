@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { decideLinks, listLinks } from '@app/database';
+import type { LinkListItem } from '@app/database';
+import type { Account } from '../access/account';
+import { limitToScope } from '../access/scope';
+import { AnalysisService } from '../analysis/analysis.service';
+import { Problem } from '../errors/problem';
+import { describeOrigin, describeProgram } from '../programs/describe-program';
+import type {
+  DecideLinksDto,
+  LinkPageDto,
+  LinkQuestionDto,
+  LinkedProgramDto,
+  LinksDecidedDto,
+} from './link.dto';
+
+@Injectable()
+export class LinksService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly analysis: AnalysisService,
+  ) {}
+
+  async list(account: Account, question: LinkQuestionDto): Promise<LinkPageDto> {
+    const { page, size } = question;
+    const found = await listLinks(this.dataSource.manager, {
+      tahapanId: question.tahapan,
+      pemdaCode: limitToScope(account, question.pemda),
+      status: question.status,
+      page,
+      size,
+    });
+    return { rows: found.rows.map(describeLinkedProgram), total: found.total, page, size };
+  }
+
+  /** Decides and analyses the touched governments again, in one transaction. */
+  decide(account: Account, body: DecideLinksDto): Promise<LinksDecidedDto> {
+    const reason = body.reason?.trim() ?? '';
+    if (body.decision === 'ditolak' && reason === '') {
+      throw Problem.invalid(['Tulis alasan penolakan, agar OPD tahu apa yang perlu diperbaiki.']);
+    }
+    return this.dataSource.transaction(async (manager) => {
+      const { changed, touched } = await decideLinks(manager, {
+        linkIds: body.linkIds,
+        status: body.decision,
+        reason,
+        decidedBy: account.username,
+      });
+      for (const government of touched) await this.analysis.analyseGovernment(manager, government);
+      return { changed };
+    });
+  }
+}
+
+export function describeLinkedProgram(link: LinkListItem): LinkedProgramDto {
+  const { linkId, share, linkStatus, linkReason, linkedCode, linkedName, ...rest } = link;
+  const { linkOrigin: _origin, ...program } = rest;
+  return {
+    ...describeProgram(program),
+    linkId,
+    share,
+    linkStatus,
+    linkOrigin: describeOrigin(link),
+    linkReason,
+    linkedTo: { code: linkedCode, name: linkedName },
+  };
+}

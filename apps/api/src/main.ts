@@ -1,0 +1,93 @@
+import 'reflect-metadata';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { UserAccountEntity } from '@app/database';
+import type { DataSource } from 'typeorm';
+import { AnalysisService } from './analysis/analysis.service';
+import { OverlapAnalysisService } from './analysis/overlap-analysis.service';
+import { readEnvironment } from './environment';
+import type { Environment } from './environment';
+import { loadSample } from './setup/load-sample';
+import { openDatabase } from './setup/open-database';
+import type { OpenDatabase } from './setup/open-database';
+import { SAMPLE_PASSWORD } from './setup/sample-password';
+import { createApp, findPackageRoot } from './start-app';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+async function start(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const database = await openDatabase(environment, { packageRoot: findPackageRoot(), log: say });
+  try {
+    const app = await createApp(database.dataSource, environment);
+    const sampled = await offerSample(app, database, environment);
+    await listen(app, environment.PORT);
+    stopOnSignal(app, database);
+    say(`Sejalan siap: ${await addressOf(app)}`);
+    if (sampled) await printAccounts(database.dataSource);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Only an embedded database of Kalimantan Selatan gets the sample. True when it holds it. */
+async function offerSample(
+  app: NestExpressApplication,
+  { dataSource, isEmbedded }: OpenDatabase,
+  environment: Environment,
+): Promise<boolean> {
+  const wanted = isEmbedded && environment.SEJALAN_SAMPLE === 'auto';
+  if (!wanted || environment.SEJALAN_PROVINSI !== '63') return false;
+  say('Menyiapkan data contoh Kalimantan Selatan …');
+  await loadSample(
+    dataSource,
+    { analysis: new AnalysisService(), overlapAnalysis: new OverlapAnalysisService() },
+    new Date(),
+  );
+  return true;
+}
+
+/** A busy port gives way to the next free one, and the address says so. */
+async function listen(app: NestExpressApplication, port: number): Promise<void> {
+  try {
+    await app.listen(port);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    say(`Port ${port} sedang dipakai; Sejalan memakai port lain.`);
+    await app.listen(0);
+  }
+}
+
+async function addressOf(app: NestExpressApplication): Promise<string> {
+  const port = new URL(await app.getUrl()).port;
+  return `http://localhost:${port}`;
+}
+
+async function printAccounts(dataSource: DataSource): Promise<void> {
+  const users = await dataSource.getRepository(UserAccountEntity).find({ order: { id: 'ASC' } });
+  say(`Akun contoh (kata sandi semua: ${SAMPLE_PASSWORD}):`);
+  for (const { username, name } of users.slice(0, 8)) say(`  ${username.padEnd(14)} ${name}`);
+  if (users.length > 8) say(`  … dan ${users.length - 8} lainnya di halaman masuk.`);
+}
+
+function stopOnSignal(app: NestExpressApplication, database: OpenDatabase): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void app
+      .close()
+      .then(() => database.close())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+start().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  PriorityDocumentEntity,
+  PriorityEntity,
+  TahapanEntity,
+  listFindings,
+  listLinks,
+  listPengajuan,
+  loadSupportCells,
+} from '@app/database';
+import type { LoadedCell } from '@app/database';
+import type { Account } from '../access/account';
+import { limitToScope } from '../access/scope';
+import { listGovernments } from '../context/governments';
+import type { Government } from '../context/governments';
+import { Problem } from '../errors/problem';
+import { describeFinding } from '../findings/describe-finding';
+import { describeLinkedProgram } from '../links/links.service';
+import { countByGovernment } from '../pengajuan/pengajuan.controller';
+import { describeCell, describePriority, emptyCell } from './describe-matrix';
+import type { CellDetailDto, CellQuestionDto, MatrixDto, MatrixQuestionDto } from './matrix.dto';
+
+@Injectable()
+export class MatrixService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async read(account: Account, question: MatrixQuestionDto): Promise<MatrixDto> {
+    const { manager } = this.dataSource;
+    const document = await this.findDocument(question);
+    const pemdaCode = limitToScope(account, question.pemda);
+    const governments = await listGovernments(manager, pemdaCode);
+    const priorities = await manager.getRepository(PriorityEntity).find({
+      where: { documentId: document.id, ...(question.tier ? { tier: question.tier } : {}) },
+      relations: { parent: true },
+      order: { code: 'ASC' },
+    });
+    const cells = await loadSupportCells(manager, {
+      tahapanId: question.tahapan,
+      documentId: document.id,
+      ...(pemdaCode === undefined ? {} : { pemdaCode }),
+    });
+    const byKey = new Map(cells.map((cell) => [`${cell.priorityId} ${cell.pemdaCode}`, cell]));
+    const judged = priorities.filter(({ appliesToRegion }) => appliesToRegion);
+    return {
+      document: { id: document.id, name: document.name },
+      notJudged: priorities.filter(({ appliesToRegion }) => !appliesToRegion).map(describePriority),
+      governments: await this.withCompleteness(question.tahapan, governments),
+      rows: judged.map((priority) => ({
+        priority: describePriority(priority),
+        cells: governments.map(({ code }) => cellOrEmpty(byKey.get(`${priority.id} ${code}`), code)),
+      })),
+    };
+  }
+
+  /** One cell: the programs behind it and why it stands where it stands. */
+  async readCell(account: Account, question: CellQuestionDto): Promise<CellDetailDto> {
+    const { manager } = this.dataSource;
+    const pemdaCode = limitToScope(account, question.pemda);
+    const [government] = pemdaCode ? await listGovernments(manager, pemdaCode) : [];
+    const priority = await manager.getRepository(PriorityEntity).findOne({
+      where: { id: question.priority },
+      relations: { parent: true },
+    });
+    if (!government || !priority) throw Problem.notFound('Sel matriks');
+    const about = { tahapanId: question.tahapan, pemdaCode: government.code, priorityId: priority.id };
+    const [cell] = await loadSupportCells(manager, about);
+    const links = await listLinks(manager, { ...about, page: 1, size: 1_000 });
+    const findings = await listFindings(manager, { ...about, page: 1, size: 200 });
+    return {
+      priority: describePriority(priority),
+      pemda: { code: government.code, name: government.name },
+      cell: cellOrEmpty(cell, government.code),
+      findings: findings.rows.map(describeFinding),
+      programs: links.rows.map(describeLinkedProgram),
+    };
+  }
+
+  /** The document asked for, or the national one whose period covers the tahun rencana. */
+  private async findDocument(question: MatrixQuestionDto): Promise<PriorityDocumentEntity> {
+    const documents = this.dataSource.getRepository(PriorityDocumentEntity);
+    if (question.document !== undefined) {
+      const asked = await documents.findOneBy({ id: question.document });
+      if (!asked) throw Problem.notFound('Dokumen prioritas');
+      return asked;
+    }
+    const tahapan = await this.dataSource
+      .getRepository(TahapanEntity)
+      .findOneBy({ id: question.tahapan });
+    if (!tahapan) throw Problem.notFound('Tahapan');
+    const national = await documents.find({ where: { level: 'nasional' }, order: { id: 'ASC' } });
+    const current = national.find(
+      ({ periodStart, periodEnd }) => periodStart <= tahapan.tahun && tahapan.tahun <= periodEnd,
+    );
+    if (!current) throw Problem.notFound(`Dokumen prioritas nasional untuk ${tahapan.tahun}`);
+    return current;
+  }
+
+  private async withCompleteness(
+    tahapanId: number,
+    governments: readonly Government[],
+  ): Promise<MatrixDto['governments']> {
+    const rows = await listPengajuan(this.dataSource.manager, { tahapanId });
+    const counts = new Map(countByGovernment(rows).map((row) => [row.code, row]));
+    return governments.map(({ code, name, shortName, hasDesa }) => ({
+      code,
+      name,
+      shortName,
+      hasDesa,
+      sent: counts.get(code)?.sent ?? 0,
+      expected: counts.get(code)?.expected ?? 0,
+    }));
+  }
+}
+
+function cellOrEmpty(cell: LoadedCell | undefined, pemdaCode: string) {
+  return cell ? describeCell(cell) : emptyCell(pemdaCode);
+}

@@ -1,0 +1,125 @@
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { MonthsDto, PageDto } from '../asking/page.dto';
+import { DesaPageQuestionDto } from '../asking/question.dto';
+
+export type OverlapKindName =
+  | 'duplikasi'
+  | 'pendanaan_ganda'
+  | 'tumpang_tindih'
+  | 'berbenturan'
+  | 'saling_melengkapi';
+
+export const OVERLAP_KIND_NAMES: OverlapKindName[] = [
+  'duplikasi',
+  'pendanaan_ganda',
+  'tumpang_tindih',
+  'berbenturan',
+  'saling_melengkapi',
+];
+
+export class OverlapQuestionDto extends DesaPageQuestionDto {
+  @IsOptional()
+  @IsIn(OVERLAP_KIND_NAMES, { message: `kind hanya boleh ${OVERLAP_KIND_NAMES.join(', ')}.` })
+  kind?: OverlapKindName;
+
+  /** only cases between different agencies */
+  @IsOptional()
+  @Transform(({ obj }: { obj: { lintas?: string } }) => obj.lintas === '1')
+  @IsBoolean({ message: 'lintas hanya boleh 1.' })
+  lintas?: boolean;
+}
+
+export class OverlapDto {
+  id: number;
+  kind: OverlapKindName;
+  /** 0-1 */
+  score: number;
+  title: string;
+  pemdaCode: string;
+  pemdaName: string;
+  kecamatan: string;
+  desaCode: string;
+  desaName: string;
+  amount: string;
+  crossAgency: boolean;
+  agencies: string[];
+  members: number;
+  mainReason: string;
+}
+
+export class OverlapKindCountsDto {
+  duplikasi: number;
+  pendanaan_ganda: number;
+  tumpang_tindih: number;
+  berbenturan: number;
+  saling_melengkapi: number;
+}
+
+export class OverlapPageDto extends PageDto {
+  rows: OverlapDto[];
+  byKind: OverlapKindCountsDto;
+  amount: string;
+}
+
+export class MarkDto {
+  field: 'judul' | 'lokasi' | 'sasaran';
+  start: number;
+  end: number;
+}
+
+export class OverlapMemberDto {
+  id: string;
+  source: 'program' | 'kegiatan_desa';
+  opd: string;
+  dokumen: string;
+  tahun: number;
+  sumberDana: string[];
+  judul: string;
+  lokasi: string;
+  volume: string | null;
+  satuan: string;
+  months: MonthsDto | null;
+  sasaran: string;
+  anggaran: string;
+  marks: MarkDto[];
+}
+
+export class EvidenceDto {
+  signal: string;
+  direction: 'menguatkan' | 'meringankan';
+  strength: number;
+  reason: string;
+}
+
+export class OverlapOptionDto {
+  action: string;
+  text: string;
+  price: string;
+}
+
+export class OverlapLeadDto {
+  opd: string;
+  reason: string;
+}
+
+export class OverlapWeakestDto {
+  a: string;
+  b: string;
+  score: number;
+}
+
+export class OverlapPairDto extends OverlapWeakestDto {
+  kind: OverlapKindName;
+}
+
+export class OverlapDetailDto extends OverlapDto {
+  intervensi: OverlapMemberDto[];
+  evidence: EvidenceDto[];
+  missing: string[];
+  options: OverlapOptionDto[];
+  lead: OverlapLeadDto;
+  weakest: OverlapWeakestDto | null;
+  pairs: OverlapPairDto[];
+  engineVersion: string;
+}

@@ -1,0 +1,30 @@
+import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Account } from '../access/account';
+import { CurrentAccount, May } from '../access/decorators';
+import { OverlapDetailDto, OverlapPageDto, OverlapQuestionDto } from './overlap.dto';
+import { OverlapsService } from './overlaps.service';
+
+@ApiTags('overlaps')
+@Controller('overlaps')
+export class OverlapsController {
+  constructor(private readonly overlaps: OverlapsService) {}
+
+  @May('readPlans')
+  @Get()
+  list(
+    @Query() question: OverlapQuestionDto,
+    @CurrentAccount() account: Account,
+  ): Promise<OverlapPageDto> {
+    return this.overlaps.list(account, question);
+  }
+
+  @May('readPlans')
+  @Get(':id')
+  find(
+    @Param('id', ParseIntPipe) id: number,
+    @CurrentAccount() account: Account,
+  ): Promise<OverlapDetailDto> {
+    return this.overlaps.find(account, id);
+  }
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { PengajuanController } from './pengajuan.controller';
+
+@Module({ controllers: [PengajuanController] })
+export class PengajuanModule {}

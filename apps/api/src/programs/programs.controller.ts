@@ -1,0 +1,30 @@
+import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Account } from '../access/account';
+import { CurrentAccount, May } from '../access/decorators';
+import { ProgramDetailDto, ProgramPageDto, ProgramQuestionDto } from './program.dto';
+import { ProgramsService } from './programs.service';
+
+@ApiTags('programs')
+@Controller('programs')
+export class ProgramsController {
+  constructor(private readonly programs: ProgramsService) {}
+
+  @May('readPlans')
+  @Get()
+  list(
+    @Query() question: ProgramQuestionDto,
+    @CurrentAccount() account: Account,
+  ): Promise<ProgramPageDto> {
+    return this.programs.list(account, question);
+  }
+
+  @May('readPlans')
+  @Get(':id')
+  find(
+    @Param('id', ParseIntPipe) id: number,
+    @CurrentAccount() account: Account,
+  ): Promise<ProgramDetailDto> {
+    return this.programs.find(account, id);
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  findProgram,
+  listFindings,
+  listLinks,
+  listLokus,
+  listPrograms,
+  readProgramRest,
+} from '@app/database';
+import type { Account } from '../access/account';
+import { limitToScope, requireInScope } from '../access/scope';
+import { monthsOf } from '../asking/page.dto';
+import { Problem } from '../errors/problem';
+import { describeFinding } from '../findings/describe-finding';
+import { describeProgram, describeProgramLink } from './describe-program';
+import type { ProgramDetailDto, ProgramPageDto, ProgramQuestionDto } from './program.dto';
+
+const ALL = { page: 1, size: 200 };
+
+@Injectable()
+export class ProgramsService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(account: Account, question: ProgramQuestionDto): Promise<ProgramPageDto> {
+    const { page, size } = question;
+    const found = await listPrograms(this.dataSource.manager, {
+      tahapanId: question.tahapan,
+      pemdaCode: limitToScope(account, question.pemda),
+      opdId: question.opd,
+      text: question.q,
+      only: question.only,
+      sort: question.sort,
+      descending: question.dir === 'desc',
+      page,
+      size,
+    });
+    return { ...found, rows: found.rows.map(describeProgram), page, size };
+  }
+
+  async find(account: Account, id: number): Promise<ProgramDetailDto> {
+    const { manager } = this.dataSource;
+    const program = await findProgram(manager, id);
+    const rest = await readProgramRest(manager, id);
+    if (!program || !rest) throw Problem.notFound('Program');
+    requireInScope(account, program.pemdaCode, 'Program');
+    const { tahapanId, ...texts } = rest;
+    const lokus = await listLokus(manager, id);
+    const links = await listLinks(manager, { programId: id, ...ALL });
+    const findings = await listFindings(manager, { tahapanId, programId: id, ...ALL });
+    return {
+      ...describeProgram(program),
+      ...texts,
+      lokus: lokus.map(({ monthStart, monthEnd, ...row }) => ({
+        ...row,
+        months: monthsOf({ monthStart, monthEnd }),
+      })),
+      links: links.rows.map(describeProgramLink),
+      findings: findings.rows.map(describeFinding),
+    };
+  }
+}

@@ -1,0 +1,39 @@
+import type { PackCover } from '@app/workbook';
+import { REGION_ATTRIBUTION } from '../../context/context.service';
+import { TAHAPAN_LABELS } from '../../context/tahapan-label';
+import type { PackSource } from './pack-source';
+
+export function buildCover(source: PackSource, now: Date): PackCover {
+  const { installation, tahapan, governments, completeness } = source;
+  const perGovernment = governments.map(({ code, name }) => ({
+    name,
+    sent: completeness.get(code)?.sent ?? 0,
+    expected: completeness.get(code)?.expected ?? 0,
+  }));
+  const only = source.scope.pemdaCode ? governments[0] : undefined;
+  return {
+    title: 'Paket Rakor Sinkronisasi Program Prioritas',
+    province: source.provinsiName,
+    scope: only?.name ?? 'Provinsi dan seluruh kabupaten/kota',
+    tahun: tahapan.tahun,
+    tahapan: TAHAPAN_LABELS[tahapan.kind],
+    dataDate: describeInstant(now, installation),
+    completeness: {
+      sent: perGovernment.reduce((sum, { sent }) => sum + sent, 0),
+      expected: perGovernment.reduce((sum, { expected }) => sum + expected, 0),
+      perGovernment,
+    },
+    isSample: installation.isSample,
+    attribution: REGION_ATTRIBUTION,
+  };
+}
+
+/** `24 November 2026 pukul 10.15 WITA` */
+export function describeInstant(
+  instant: Date,
+  { timeZone, timeZoneLabel }: { timeZone: string; timeZoneLabel: string },
+): string {
+  const date = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone }).format(instant);
+  const time = new Intl.DateTimeFormat('id-ID', { timeStyle: 'short', timeZone }).format(instant);
+  return `${date} pukul ${time} ${timeZoneLabel}`;
+}

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DataSource } from 'typeorm';
+import { AppModule } from './app.module';
+import { configureApp } from './configure-app';
+import type { Environment } from './environment';
+
+/** The folder that holds package.json, whether we run from the sources or from dist. */
+export function findPackageRoot(from = __dirname): string {
+  if (existsSync(join(from, 'package.json'))) return from;
+  const parent = dirname(from);
+  if (parent === from) throw new Error('package.json tidak ditemukan di atas program ini.');
+  return findPackageRoot(parent);
+}
+
+/** The app as it is served, not yet listening. */
+export async function createApp(
+  dataSource: DataSource,
+  environment: Environment,
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(
+    AppModule.forDataSource(dataSource),
+    { logger: ['error', 'warn'], abortOnError: false },
+  );
+  configureApp(app, { ...environment, webRoot: resolve(findPackageRoot(), 'dist/web') });
+  return app;
+}

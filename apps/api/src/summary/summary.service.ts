@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  TahapanEntity,
+  listOverlaps,
+  listPengajuan,
+  loadPriorityTree,
+  loadSupportCells,
+  readSummaryCounts,
+} from '@app/database';
+import type { LoadedPriority } from '@app/database';
+import type { Account } from '../access/account';
+import { limitToScope } from '../access/scope';
+import { TahapanQuestionDto } from '../asking/question.dto';
+import { listGovernments } from '../context/governments';
+import { Problem } from '../errors/problem';
+import { countEveryKind } from '../overlaps/overlaps.service';
+import { countByGovernment } from '../pengajuan/pengajuan.controller';
+import { buildLadder, countPriorities, judgedPriorities } from './judge-priorities';
+import type { CompletenessDto, SummaryDto, SummaryOverlapsDto } from './summary.dto';
+import { waitingForYou } from './waiting-for-you';
+
+const DAY_MS = 86_400_000;
+
+@Injectable()
+export class SummaryService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async read(account: Account, question: TahapanQuestionDto): Promise<SummaryDto> {
+    const { manager } = this.dataSource;
+    const tahapan = await manager.getRepository(TahapanEntity).findOneBy({ id: question.tahapan });
+    if (!tahapan) throw Problem.notFound('Tahapan');
+    const pemdaCode = limitToScope(account, question.pemda);
+    const scope = { tahapanId: tahapan.id, ...(pemdaCode === undefined ? {} : { pemdaCode }) };
+    const tree = (await loadPriorityTree(manager, tahapan.tahun)).filter(isCurrentNational);
+    const cells = await loadSupportCells(manager, scope);
+    const governments = await listGovernments(manager, pemdaCode);
+    const counts = await readSummaryCounts(manager, scope);
+    const summary = {
+      asOf: counts.asOf.toISOString(),
+      completeness: await this.readCompleteness(scope),
+      counts: { ...counts, governments: governments.length },
+      money: counts,
+      priorities: {
+        ...countPriorities(judgedPriorities(tree), cells),
+        proposedLinks: counts.proposedLinks,
+      },
+      overlaps: await this.readOverlaps(scope),
+      orphanPrograms: counts.orphanPrograms,
+      ladder: buildLadder(tree, cells, governments.length),
+    };
+    const daysLeft = Math.ceil((tahapan.closesAt.getTime() - Date.now()) / DAY_MS);
+    return { ...summary, waiting: waitingForYou(account, summary, daysLeft) };
+  }
+
+  private async readCompleteness(scope: {
+    tahapanId: number;
+    pemdaCode?: string;
+  }): Promise<CompletenessDto> {
+    const governments = countByGovernment(await listPengajuan(this.dataSource.manager, scope));
+    return {
+      sent: governments.reduce((sum, { sent }) => sum + sent, 0),
+      expected: governments.reduce((sum, { expected }) => sum + expected, 0),
+      late: governments
+        .filter(({ sent, expected }) => sent < expected)
+        .map(({ code, name, sent, expected }) => ({ pemdaCode: code, name, waiting: expected - sent }))
+        .sort((a, b) => b.waiting - a.waiting),
+    };
+  }
+
+  private async readOverlaps(scope: {
+    tahapanId: number;
+    pemdaCode?: string;
+  }): Promise<SummaryOverlapsDto> {
+    const found = await listOverlaps(this.dataSource.manager, {
+      ...scope,
+      collisionsOnly: true,
+      page: 1,
+      size: 1,
+    });
+    return {
+      cases: found.total,
+      amount: found.amount,
+      desa: found.desa,
+      byKind: countEveryKind(found.byKind),
+    };
+  }
+}
+
+function isCurrentNational({ level, expired, appliesToRegion }: LoadedPriority): boolean {
+  return level === 'nasional' && !expired && appliesToRegion;
+}

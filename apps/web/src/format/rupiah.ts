@@ -1,0 +1,55 @@
+import { Rupiah } from '@app/vocabulary';
+
+const SCALES = [
+  { sen: 100_000_000_000_000n, word: 'triliun' },
+  { sen: 100_000_000_000n, word: 'miliar' },
+  { sen: 100_000_000n, word: 'juta' },
+  { sen: 100_000n, word: 'ribu' },
+] as const;
+
+const grouped = (whole: bigint): string => whole.toLocaleString('id-ID');
+
+function divideRounded(value: bigint, by: bigint): bigint {
+  return (value + by / 2n) / by;
+}
+
+/** `Rp 376.660.000`; sen are shown only when there are any. */
+export function formatRupiah(decimal: string): string {
+  const { sen } = Rupiah.parse(decimal);
+  const size = sen < 0n ? -sen : sen;
+  const cents = size % 100n === 0n ? '' : `,${(size % 100n).toString().padStart(2, '0')}`;
+  return `${sen < 0n ? '−' : ''}Rp ${grouped(size / 100n)}${cents}`;
+}
+
+/** `Rp 86,4 miliar`: one decimal, for figures that lead to their rows. */
+export function formatRupiahShort(decimal: string): string {
+  const { sen } = Rupiah.parse(decimal);
+  const size = sen < 0n ? -sen : sen;
+  const scale = SCALES.find((candidate) => divideRounded(size * 10n, candidate.sen) >= 10n);
+  if (!scale) return formatRupiah(decimal);
+  const tenths = divideRounded(size * 10n, scale.sen);
+  return `${sen < 0n ? '−' : ''}Rp ${grouped(tenths / 10n)},${tenths % 10n} ${scale.word}`;
+}
+
+/** Millions for a cell of the matrix: `675`, `<1` for less than a million, `0` for nothing. */
+export function formatJuta(decimal: string): string {
+  const { sen } = Rupiah.parse(decimal);
+  if (sen === 0n) return '0';
+  if (sen > 0n && sen < 100_000_000n) return '<1';
+  return grouped(divideRounded(sen, 100_000_000n));
+}
+
+/** Adds decimal strings exactly; an amount that is not set counts as nothing. */
+export function sumRupiah(amounts: Iterable<string | null>): string {
+  const known = Array.from(amounts).filter((amount) => amount !== null);
+  return Rupiah.sum(known.map((amount) => Rupiah.parse(amount))).toString();
+}
+
+export function isZeroRupiah(decimal: string): boolean {
+  return Rupiah.parse(decimal).isZero;
+}
+
+/** -1, 0 or 1, for sorting */
+export function compareRupiah(a: string, b: string): number {
+  return Rupiah.parse(a).compare(Rupiah.parse(b));
+}

@@ -1,0 +1,19 @@
+/** The only place that spells an address of the app. */
+export const PATHS = {
+  ringkasan: '/',
+  matriks: '/matriks',
+  usulanTaut: '/tautan',
+  temuan: '/temuan',
+  tumpangTindih: '/tumpang-tindih',
+  belumBerlokasi: '/belum-berlokasi',
+  program: '/program',
+  kegiatanDesa: '/kegiatan-desa',
+  kehadiran: '/kehadiran',
+  impor: '/impor',
+  pengajuan: '/pengajuan',
+  rakor: '/rakor',
+  laporan: '/laporan',
+} as const;
+
+export const overlapPath = (id: number): string => `${PATHS.tumpangTindih}/${id}`;
+export const programPath = (id: number): string => `${PATHS.program}/${id}`;

@@ -1,0 +1,31 @@
+import { impor, laporan, pengajuan, rakor } from './id/kerja';
+import { matriks, taut } from './id/matriks';
+import { belumBerlokasi, kegiatanDesa, kehadiran, program } from './id/rencana';
+import { ringkasan } from './id/ringkasan';
+import { app, job, login, nav, pager, shell, states } from './id/shell';
+import { temuan } from './id/temuan';
+import { tumpangTindih } from './id/tumpang-tindih';
+
+/** Every sentence a user reads; words with a fixed meaning stand in `id/words`. */
+export const text = {
+  app,
+  belumBerlokasi,
+  impor,
+  job,
+  kegiatanDesa,
+  kehadiran,
+  laporan,
+  login,
+  matriks,
+  nav,
+  pager,
+  pengajuan,
+  program,
+  rakor,
+  ringkasan,
+  shell,
+  states,
+  taut,
+  temuan,
+  tumpangTindih,
+};

@@ -1,0 +1,96 @@
+import { formatCount } from '../../format/number';
+
+export const app = { name: 'Sejalan' };
+
+export const shell = {
+  skip: 'Langsung ke isi halaman',
+  sample: 'DATA CONTOH',
+  sampleHint: 'Seluruh program, kegiatan dan angka di sini adalah contoh, bukan data resmi.',
+  mainNav: 'Navigasi utama',
+  openNav: 'Buka menu',
+  closeNav: 'Tutup menu',
+  context: 'Konteks data',
+  tahapan: 'Tahapan',
+  wilayah: 'Wilayah',
+  tahunRencana: (tahun: number) => `Tahun rencana ${tahun}`,
+  tahapanOption: (label: string, empty: boolean) => `${label}${empty ? ' (belum ada data)' : ''}`,
+  allOf: (provinsi: string) => `Seluruh ${provinsi}`,
+  logout: 'Keluar',
+  rows: (count: number) => `${formatCount(count)} butir`,
+  noTahapan: 'Belum ada tahapan',
+  noTahapanDetail:
+    'Belum ada tahapan perencanaan yang disiapkan. Minta admin provinsi membuka tahapan lebih dulu.',
+  crash: 'Halaman ini tidak dapat ditampilkan',
+  crashDetail: 'Muat ulang halaman. Bila berulang, sampaikan kepada admin provinsi.',
+  reload: 'Muat ulang',
+  notFound: 'Halaman tidak ditemukan',
+  notFoundDetail: 'Alamat ini tidak ada di Sejalan. Mungkin tautannya terpotong saat disalin.',
+  toSummary: 'Ke Ringkasan',
+};
+
+export const nav = {
+  ringkasan: 'Ringkasan',
+  matriks: 'Matriks prioritas',
+  usulanTaut: 'Usulan taut',
+  temuan: 'Temuan',
+  tumpangTindih: 'Tumpang tindih',
+  belumBerlokasi: 'Belum berlokasi',
+  rencana: 'Rencana',
+  program: 'Program',
+  kegiatanDesa: 'Kegiatan desa',
+  kehadiran: 'Matriks kehadiran',
+  impor: 'Impor Excel',
+  pengajuan: 'Pengajuan',
+  rakorGroup: 'Rakor',
+  rakor: 'Agenda',
+  laporan: 'Unduh paket Excel',
+};
+
+export const login = {
+  title: 'Masuk',
+  what: 'Sejalan menyandingkan rencana pusat, provinsi, kabupaten/kota dan desa, lalu menunjukkan prioritas mana yang belum didukung dan kegiatan mana yang berpotensi tumpang tindih.',
+  how: 'Hasilnya menjadi bahan Rakor yang sama bagi semua pihak, lengkap dengan alasan dan angkanya.',
+  ladder: 'Setiap prioritas dinilai dengan enam tingkat dukungan yang sama:',
+  username: 'Nama pengguna',
+  password: 'Kata sandi',
+  submit: 'Masuk',
+  wrong: 'Nama pengguna atau kata sandi tidak cocok. Periksa lagi, lalu coba kembali.',
+  sampleTitle: 'Coba dengan data contoh',
+  sampleIntro: 'Pilih peran; formulir terisi dan Anda langsung masuk.',
+  as: (label: string) => `Masuk sebagai ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+};
+
+export const states = {
+  loading: 'Sedang memuat',
+  failed: 'Data tidak dapat dimuat',
+  failedDetail: 'Server belum dapat menjawab. Coba lagi sebentar lagi.',
+  offline: 'Tidak tersambung ke server. Periksa jaringan Anda, lalu coba lagi.',
+  denied: 'Anda tidak berwenang membuka halaman ini',
+  deniedDetail: 'Halaman ini di luar wilayah atau peran Anda. Hubungi admin provinsi bila perlu.',
+  retry: 'Coba lagi',
+  correlation: (id: string) => `Kode kejadian untuk pelaporan: ${id}`,
+};
+
+export const pager = {
+  range: (first: number, last: number, total: number) =>
+    `${formatCount(first)}–${formatCount(last)} dari ${formatCount(total)}`,
+  controls: {
+    next: 'Halaman berikutnya',
+    previous: 'Halaman sebelumnya',
+    first: 'Halaman pertama',
+    last: 'Halaman terakhir',
+  },
+  item: (page: number) => `Halaman ${page}`,
+};
+
+export const job = {
+  waiting: 'Menunggu giliran',
+  running: 'Sedang dikerjakan',
+  counting: 'Menyiapkan',
+  progress: 'Kemajuan pekerjaan',
+  of: (done: string, total: string) => `${done} dari ${total}`,
+  cancel: 'Batalkan',
+  cancelled: 'Pekerjaan dibatalkan. Tidak ada data yang berubah.',
+  failed: 'Pekerjaan gagal.',
+  failedDetail: 'Tidak ada data yang berubah. Coba sekali lagi.',
+};

@@ -1,0 +1,5 @@
+export * from './analyse';
+export { climbLadder } from './ladder';
+export * from './plan';
+export { RULES } from './rules';
+export type { RuleDescription } from './rules';

@@ -1,0 +1,76 @@
+import { FindingEntity } from './finding.entity';
+import { InstallationEntity } from './installation.entity';
+import { JobEntity } from './job.entity';
+import { KegiatanDesaEntity } from './kegiatan-desa.entity';
+import { LokusEntity } from './lokus.entity';
+import { NomenklaturEntity } from './nomenklatur.entity';
+import { OpdEntity } from './opd.entity';
+import { OverlapCaseMemberEntity } from './overlap-case-member.entity';
+import { OverlapCaseEntity } from './overlap-case.entity';
+import { PengajuanEntity } from './pengajuan.entity';
+import { PriorityDocumentEntity } from './priority-document.entity';
+import { PriorityLinkEntity } from './priority-link.entity';
+import { PriorityNeedEntity } from './priority-need.entity';
+import { PriorityEntity } from './priority.entity';
+import { ProgramEntity } from './program.entity';
+import { RakorEntity } from './rakor.entity';
+import { ReportFileEntity } from './report-file.entity';
+import { SessionEntity } from './session.entity';
+import { SupportCellEntity } from './support-cell.entity';
+import { SyncScoreEntity } from './sync-score.entity';
+import { TahapanEntity } from './tahapan.entity';
+import { UploadEntity } from './upload.entity';
+import { UserAccountEntity } from './user-account.entity';
+import { WilayahEntity } from './wilayah.entity';
+
+export const entities = [
+  FindingEntity,
+  InstallationEntity,
+  JobEntity,
+  KegiatanDesaEntity,
+  LokusEntity,
+  NomenklaturEntity,
+  OpdEntity,
+  OverlapCaseEntity,
+  OverlapCaseMemberEntity,
+  PengajuanEntity,
+  PriorityDocumentEntity,
+  PriorityEntity,
+  PriorityLinkEntity,
+  PriorityNeedEntity,
+  ProgramEntity,
+  RakorEntity,
+  ReportFileEntity,
+  SessionEntity,
+  SupportCellEntity,
+  SyncScoreEntity,
+  TahapanEntity,
+  UploadEntity,
+  UserAccountEntity,
+  WilayahEntity,
+];
+
+export * from './finding.entity';
+export * from './installation.entity';
+export * from './job.entity';
+export * from './kegiatan-desa.entity';
+export * from './lokus.entity';
+export * from './nomenklatur.entity';
+export * from './opd.entity';
+export * from './overlap-case-member.entity';
+export * from './overlap-case.entity';
+export * from './pengajuan.entity';
+export * from './priority-document.entity';
+export * from './priority-link.entity';
+export * from './priority-need.entity';
+export * from './priority.entity';
+export * from './program.entity';
+export * from './rakor.entity';
+export * from './report-file.entity';
+export * from './session.entity';
+export * from './support-cell.entity';
+export * from './sync-score.entity';
+export * from './tahapan.entity';
+export * from './upload.entity';
+export * from './user-account.entity';
+export * from './wilayah.entity';

@@ -1,0 +1,59 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+export type JobStatus = 'menunggu' | 'berjalan' | 'selesai' | 'gagal' | 'dibatalkan';
+
+/** Long work with progress, cancel and retry; claimed with SKIP LOCKED, kept alive by a heartbeat. */
+@Entity('job')
+@Index('ix_job_status', ['status', 'createdAt'])
+@Check('ck_job_status', `status in ('menunggu', 'berjalan', 'selesai', 'gagal', 'dibatalkan')`)
+export class JobEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_job' })
+  id: string;
+
+  @Column({ type: 'text' })
+  kind: string;
+
+  @Column({ type: 'text', default: 'menunggu' })
+  status: JobStatus;
+
+  /** the government whose data the job touches; the province's code for all */
+  @Column({ type: 'text' })
+  pemdaCode: string;
+
+  @Column({ type: 'jsonb' })
+  payload: object;
+
+  @Column({ type: 'int', default: 0 })
+  done: number;
+
+  @Column({ type: 'int', default: 0 })
+  total: number;
+
+  @Column({ type: 'text', default: '' })
+  label: string;
+
+  @Column({ type: 'jsonb', nullable: true })
+  result: object | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  problem: { title: string; detail: string } | null;
+
+  @Column({ type: 'int', default: 0 })
+  attempts: number;
+
+  /** changes with every claim; a write with an old token is refused */
+  @Column({ type: 'uuid', nullable: true })
+  claimToken: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  heartbeatAt: Date | null;
+
+  @Column({ type: 'text' })
+  createdBy: string;
+
+  @Column({ type: 'timestamptz', default: () => 'now()' })
+  createdAt: Date;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  finishedAt: Date | null;
+}

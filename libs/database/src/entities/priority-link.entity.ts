@@ -1,0 +1,57 @@
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  Unique,
+} from 'typeorm';
+import type { LinkStatus } from '@app/vocabulary';
+import { PriorityEntity } from './priority.entity';
+import { ProgramEntity } from './program.entity';
+
+export type LinkOrigin = 'label_sipd' | 'katalog' | 'manual';
+
+/** A program serves a priority by a share of its pagu. Only a verified link counts as support. */
+@Entity('priority_link')
+@Unique('uq_priority_link_program_priority', ['programId', 'priorityId'])
+@Check('ck_priority_link_share', 'share > 0 and share <= 1')
+export class PriorityLinkEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'int', primaryKeyConstraintName: 'pk_priority_link' })
+  id: number;
+
+  @Column({ type: 'int' })
+  programId: number;
+
+  @ManyToOne(() => ProgramEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'program_id', foreignKeyConstraintName: 'fk_priority_link_program' })
+  program?: ProgramEntity;
+
+  @Index('ix_priority_link_priority_id')
+  @Column({ type: 'int' })
+  priorityId: number;
+
+  @ManyToOne(() => PriorityEntity)
+  @JoinColumn({ name: 'priority_id', foreignKeyConstraintName: 'fk_priority_link_priority' })
+  priority?: PriorityEntity;
+
+  @Column({ type: 'numeric', precision: 7, scale: 6, default: 1 })
+  share: string;
+
+  @Column({ type: 'text', default: 'diusulkan' })
+  status: LinkStatus;
+
+  @Column({ type: 'text' })
+  origin: LinkOrigin;
+
+  @Column({ type: 'text', default: '' })
+  reason: string;
+
+  @Column({ type: 'text', default: '' })
+  decidedBy: string;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  decidedAt: Date | null;
+}

@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+import type { JobStatus } from '../entities';
+
+export interface ImportListItem {
+  readonly jobId: string;
+  readonly fileName: string;
+  readonly kind: string;
+  readonly pemdaCode: string;
+  readonly pemdaName: string;
+  readonly by: string;
+  readonly at: Date;
+  readonly status: JobStatus;
+  readonly result: object | null;
+}
+
+/** The latest 50 imports of a tahapan. */
+export function listImports(
+  manager: EntityManager,
+  { tahapanId, pemdaCode }: { tahapanId: number; pemdaCode?: string },
+): Promise<ImportListItem[]> {
+  return manager.query<ImportListItem[]>(
+    `SELECT j.id AS "jobId", j.payload ->> 'fileName' AS "fileName", j.payload ->> 'kind' AS kind,
+            j.pemda_code AS "pemdaCode", w.name AS "pemdaName",
+            COALESCE(u.name, j.created_by) AS by, j.created_at AS at, j.status, j.result
+     FROM job j JOIN wilayah w ON w.code = j.pemda_code
+     LEFT JOIN user_account u ON u.username = j.created_by
+     WHERE j.kind = 'impor' AND (j.payload ->> 'tahapanId')::int = $1
+       AND ($2::text IS NULL OR j.pemda_code = $2)
+     ORDER BY j.created_at DESC LIMIT 50`,
+    [tahapanId, pemdaCode ?? null],
+  );
+}

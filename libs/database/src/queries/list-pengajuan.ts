@@ -1,0 +1,33 @@
+import type { EntityManager } from 'typeorm';
+import type { PengajuanStatus } from '@app/vocabulary';
+
+export interface PengajuanListItem {
+  readonly opdId: number;
+  readonly opdName: string;
+  readonly pemdaCode: string;
+  readonly pemdaName: string;
+  readonly status: PengajuanStatus;
+  readonly submittedAt: Date | null;
+  readonly note: string;
+  readonly programs: number;
+  readonly pagu: string;
+}
+
+/** Who was asked to send for a tahapan, and what has come of it. */
+export function listPengajuan(
+  manager: EntityManager,
+  { tahapanId, pemdaCode }: { tahapanId: number; pemdaCode?: string },
+): Promise<PengajuanListItem[]> {
+  return manager.query<PengajuanListItem[]>(
+    `SELECT o.id AS "opdId", o.name AS "opdName", o.pemda_code AS "pemdaCode",
+            w.name AS "pemdaName", a.status, a.submitted_at AS "submittedAt", a.note,
+            COALESCE(n.programs, 0)::int AS programs,
+            COALESCE(n.pagu, 0)::numeric(18,2)::text AS pagu
+     FROM pengajuan a JOIN opd o ON o.id = a.opd_id JOIN wilayah w ON w.code = o.pemda_code
+     LEFT JOIN (SELECT opd_id, count(*) AS programs, sum(pagu) AS pagu
+                FROM program WHERE tahapan_id = $1 GROUP BY opd_id) n ON n.opd_id = o.id
+     WHERE a.tahapan_id = $1 AND ($2::text IS NULL OR o.pemda_code = $2)
+     ORDER BY o.pemda_code, o.code`,
+    [tahapanId, pemdaCode ?? null],
+  );
+}

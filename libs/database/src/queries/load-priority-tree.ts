@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+import type { PriorityLevel, PriorityTier } from '@app/vocabulary';
+
+export interface LoadedPriority {
+  readonly id: number;
+  readonly documentId: number;
+  readonly documentName: string;
+  readonly level: PriorityLevel;
+  readonly tier: PriorityTier;
+  readonly code: string;
+  readonly name: string;
+  readonly parentId: number | undefined;
+  readonly expired: boolean;
+  readonly appliesToRegion: boolean;
+}
+
+/** Every priority of every document; expired when its period does not cover the tahun rencana. */
+export async function loadPriorityTree(
+  manager: EntityManager,
+  tahun: number,
+): Promise<LoadedPriority[]> {
+  const rows = await manager.query<(Omit<LoadedPriority, 'parentId'> & { parentId: number | null })[]>(
+    `SELECT r.id, r.document_id AS "documentId", d.name AS "documentName", d.level, r.tier, r.code,
+            r.name, r.parent_id AS "parentId",
+            NOT ($1 BETWEEN d.period_start AND d.period_end) AS expired,
+            r.applies_to_region AS "appliesToRegion"
+     FROM priority r JOIN priority_document d ON d.id = r.document_id
+     ORDER BY d.id, r.code`,
+    [tahun],
+  );
+  return rows.map((row) => ({ ...row, parentId: row.parentId ?? undefined }));
+}

@@ -1,0 +1,4 @@
+export { makeSample } from './make-sample';
+export { seededRandom, type SeededRandom } from './seeded-random';
+export * from './sample-types';
+export * from './sample-workflow-types';

@@ -1,0 +1,2 @@
+export * from './rank-agenda';
+export * from './score-government';

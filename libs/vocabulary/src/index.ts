@@ -1,0 +1,4 @@
+export * from './nomenklatur';
+export * from './planning';
+export * from './rupiah';
+export * from './wilayah';

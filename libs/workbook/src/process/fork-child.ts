@@ -1,0 +1,88 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { extname, join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+
+export interface ForkOptions {
+  /** heap ceiling of the child in MiB */
+  readonly memoryMb: number;
+  /** wall clock ceiling; without it the child may run as long as its parent wants */
+  readonly wallMs?: number | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ForkedChild {
+  readonly process: ChildProcess;
+  readonly stdin: Writable;
+  readonly stdout: Readable;
+  /** resolves on exit code 0 and rejects with ChildFailure otherwise; never unhandled */
+  readonly ended: Promise<void>;
+}
+
+export type ChildFailureReason = 'crashed' | 'timeout' | 'aborted';
+
+export class ChildFailure extends Error {
+  constructor(
+    readonly reason: ChildFailureReason,
+    readonly stderr: string,
+  ) {
+    super(`child process ${reason}${stderr ? `: ${stderr.trim().split('\n').at(-1)}` : ''}`);
+    this.name = 'ChildFailure';
+  }
+}
+
+const STDERR_KEPT = 8_000;
+
+/** The children get no credentials: only what Node needs to start and to tell the time. */
+function childEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, TZ, LANG, NODE_ENV } = process.env;
+  return { PATH, TZ, LANG, NODE_ENV };
+}
+
+/**
+ * Forks a module of this room in a process of its own, so that a hostile or a huge workbook can
+ * neither block nor exhaust the server. SIGKILL ends it: a thread's terminate() may take minutes.
+ *
+ * @param modulePath absolute and without extension: `join(__dirname, 'pack-child')`; the sources
+ *   (`.ts`) are forked under the tests, the build (`.js`) elsewhere
+ */
+export function forkChild(modulePath: string, options: ForkOptions): ForkedChild {
+  const extension = extname(__filename);
+  const hook = extension === '.ts' ? ['--require', join(__dirname, 'typescript-hook.cjs')] : [];
+  const child = fork(`${modulePath}${extension}`, [], {
+    execArgv: [...hook, `--max-old-space-size=${options.memoryMb}`],
+    env: childEnvironment(),
+    stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+    serialization: 'json',
+  });
+  const ended = watch(child, options);
+  ended.catch(() => undefined);
+  // a child that dies early breaks its pipe; `ended` tells why
+  child.stdin!.on('error', () => undefined);
+  return { process: child, stdin: child.stdin!, stdout: child.stdout!, ended };
+}
+
+function watch(child: ChildProcess, { wallMs, signal }: ForkOptions): Promise<void> {
+  let reason: ChildFailureReason = 'crashed';
+  let stderr = '';
+  const kill = (why: ChildFailureReason) => {
+    reason = why;
+    child.kill('SIGKILL');
+  };
+  const abort = () => kill('aborted');
+  const timer = wallMs === undefined ? undefined : setTimeout(() => kill('timeout'), wallMs);
+  child.stderr!.setEncoding('utf8').on('data', (text: string) => {
+    stderr = (stderr + text).slice(-STDERR_KEPT);
+  });
+  if (signal?.aborted) abort();
+  signal?.addEventListener('abort', abort, { once: true });
+  return new Promise<void>((resolve, reject) => {
+    child.once('error', (error) => reject(new ChildFailure('crashed', error.message)));
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new ChildFailure(reason, stderr));
+    });
+  }).finally(() => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  });
+}

@@ -1,0 +1,16 @@
+export { READ_LIMITS, type ReadLimits } from './limits';
+export type { CellError, ColumnMapping, ReadResult, Recognised } from './read-result';
+export { type ReadRequest, readUpload } from './read-upload';
+export {
+  type CodedName,
+  type KegiatanDesaRow,
+  type NomenklaturRow,
+  type PrioritasRow,
+  type Quantity,
+  type RenjaRow,
+  type RowOfKind,
+  UPLOAD_KINDS,
+  type UploadKind,
+} from './rows';
+export { type RefusalCode, UploadRefused } from './upload-refused';
+export type { ReadProgress } from './wire';

@@ -1,0 +1,84 @@
+import type { KegiatanDesaRow } from '../rows';
+import { readMonths } from '../values/read-months';
+import { readVolume } from '../values/read-quantity';
+import { type LayoutContext, type LayoutReader, rowByRow } from './layout-reader';
+import { isTotal } from './renja-flat';
+import type { RowReader } from './row-reader';
+import { readDesaCode, readVillageCode } from './village-code';
+
+/**
+ * RKP Desa, DU-RKP Desa and the plain table of a village budget. Headings give the bidang of the
+ * rows below them; "Jumlah per Bidang" and other totals are left out. Desa and year come from the
+ * columns or, on a form, from the title lines.
+ */
+export function kegiatanDesaTable(context: LayoutContext): LayoutReader {
+  const { reader } = context;
+  let headings: string[] = [];
+  let bidang = '';
+  let afterHeading = false;
+  return rowByRow(() => {
+    const nama = reader.words('nama');
+    if (isTotal(reader.leadText('nama')) || isTotal(nama)) return undefined;
+    bidang = reader.words('bidangText') || bidang;
+    const code = readVillageCode(reader, 'kode');
+    if (nama === '') return isFilled(reader) ? nameless(reader) : undefined;
+    if (code.isHeading || (code.kode === '' && !isFilled(reader))) {
+      headings = afterHeading ? [...headings, nama] : [nama];
+      afterHeading = true;
+      return undefined;
+    }
+    afterHeading = false;
+    const bidangText = reader.has('bidangText') ? bidang : headings.join(' / ');
+    return reader.deliver(readRow(context, { kode: code.kode, nama, bidangText }));
+  });
+}
+
+const DETAILS = ['anggaran', 'lokasi', 'volumeText', 'waktu', 'sumberDanaText'];
+
+/** A heading has a name and nothing else. */
+const isFilled = (reader: RowReader): boolean => DETAILS.some((field) => reader.cell(field));
+
+function nameless(reader: RowReader): undefined {
+  if (!reader.cell('anggaran')) return undefined;
+  reader.fault('nama', {
+    rule: 'Baris memuat anggaran tanpa nama kegiatan.',
+    advice: 'Isi nama kegiatannya, atau hapus barisnya bila hanya jumlah.',
+  });
+  reader.deliver(undefined);
+  return undefined;
+}
+
+function readRow(
+  { reader, sheet, title }: LayoutContext,
+  names: Pick<KegiatanDesaRow, 'kode' | 'nama' | 'bidangText'>,
+): KegiatanDesaRow {
+  return {
+    ...names,
+    ...readVolumeAndUnit(reader),
+    kind: 'kegiatan-desa',
+    sheet,
+    row: reader.number,
+    kodeDesa: readDesaCode(reader),
+    namaDesa: reader.text('namaDesa') || title.namaDesa,
+    namaKecamatan: reader.text('namaKecamatan') || title.namaKecamatan,
+    namaKabupaten: reader.text('namaKabupaten') || title.namaKabupaten,
+    tahun: reader.year('tahun') ?? title.tahun,
+    lokasi: reader.text('lokasi'),
+    months: readMonths(reader.text('waktu')),
+    sasaran: reader.text('sasaran'),
+    anggaran: reader.amount('anggaran'),
+    sumberDanaText: reader.text('sumberDanaText'),
+    pelaksana: reader.text('pelaksana'),
+  };
+}
+
+/** A volume that is not one number ("2 x 150 m") is kept in words beside the unit. */
+function readVolumeAndUnit(reader: RowReader): Pick<KegiatanDesaRow, 'volume' | 'satuan'> {
+  const quantity = readVolume(reader.cell('volumeText'));
+  const satuan = reader.text('satuan');
+  if (quantity) return { volume: quantity.amount, satuan: satuan || quantity.satuan };
+  return {
+    volume: undefined,
+    satuan: [reader.text('volumeText'), satuan].filter(Boolean).join(' '),
+  };
+}

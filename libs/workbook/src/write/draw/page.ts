@@ -1,0 +1,109 @@
+import type { AddWorksheetOptions, PageSetup } from 'exceljs';
+import type { PackHead } from '../pack-message';
+import type { SheetLayout } from '../sheet-layout';
+
+/** Paper codes of the file format; F4 is the folio of 8.5 × 13 inch. */
+const PAPER = { A3: 8, F4: 14 } as const;
+/** Characters of the default font that fit across a landscape page at full size. */
+const PAGE_WIDTH = { A3: 210, F4: 160 } as const;
+/** Below this scale 9 pt text can no longer be read on paper. */
+const SMALLEST_SCALE = 0.6;
+/** Two such parts with every character doubled still leave room for the third. */
+const LONGEST_PART = 54;
+
+const MARGINS: PageSetup['margins'] = {
+  left: 0.4,
+  right: 0.4,
+  top: 0.45,
+  bottom: 0.7,
+  header: 0.25,
+  footer: 0.3,
+};
+
+/** A footer part: `&` starts a code, and all parts together may have 255 characters. */
+function footerPart(position: 'L' | 'R', text: string): string {
+  // the size code ends in a space, or digits of the text would join it
+  return `&${position}&8 ${text}`;
+}
+
+function footerText(text: string): string {
+  const cut = text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART - 1)}…` : text;
+  return cut.replaceAll('&', '&&');
+}
+
+/** Stage and completeness on two lines at the left, so that they never meet the page number. */
+export function footer(head: PackHead): string {
+  const sample = head.isSample ? 'DATA CONTOH · ' : '';
+  const lines = [`${head.province} · ${head.stage}`, `${sample}${head.footerCompleteness}`].map(
+    footerText,
+  );
+  return footerPart('L', lines.join('\n')) + footerPart('R', 'halaman &P dari &N');
+}
+
+/** Pages across, so that print stays readable: wide tables go over two or more sheets of paper. */
+export function pagesAcross({ columns, frozenColumns, paper }: SheetLayout): number {
+  const widths = columns.map((column) => column.width);
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const repeated = widths.slice(0, frozenColumns).reduce((sum, width) => sum + width, 0);
+  const roomAtSmallest = PAGE_WIDTH[paper] / SMALLEST_SCALE;
+  if (all <= roomAtSmallest) return 1;
+  return Math.ceil((all - repeated) / (roomAtSmallest - repeated));
+}
+
+/** Everything about a table sheet that Excel must know before its first row. */
+export function sheetOptions(
+  layout: SheetLayout,
+  head: PackHead,
+  rows: { readonly firstHead: number; readonly lastHead: number },
+): Partial<AddWorksheetOptions> {
+  const across = pagesAcross(layout);
+  const lastFrozen = columnLetter(layout.frozenColumns);
+  return {
+    properties: { tabColor: { argb: `FF${layout.tabColor}` } },
+    views: [
+      {
+        state: 'frozen',
+        xSplit: layout.frozenColumns,
+        ySplit: rows.lastHead,
+        showGridLines: false,
+        zoomScale: 90,
+      },
+    ],
+    pageSetup: {
+      paperSize: PAPER[layout.paper] as PageSetup['paperSize'],
+      orientation: 'landscape',
+      margins: MARGINS,
+      fitToPage: true,
+      fitToWidth: across,
+      fitToHeight: 0,
+      printTitlesRow: `${rows.firstHead}:${rows.lastHead}`,
+      ...(across > 1 ? { printTitlesColumn: `A:${lastFrozen}`, pageOrder: 'overThenDown' } : {}),
+    },
+    headerFooter: { oddFooter: footer(head) },
+  };
+}
+
+export function coverOptions(head: PackHead): Partial<AddWorksheetOptions> {
+  return {
+    properties: { tabColor: { argb: 'FF0F4C4A' } },
+    views: [{ state: 'normal', showGridLines: false }],
+    pageSetup: {
+      paperSize: PAPER.F4 as PageSetup['paperSize'],
+      orientation: 'portrait',
+      margins: MARGINS,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
+    headerFooter: { oddFooter: footer(head) },
+  };
+}
+
+/** `A` for 1, `AA` for 27. */
+export function columnLetter(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

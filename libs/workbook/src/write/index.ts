@@ -1,0 +1,5 @@
+export * from './matriks-row';
+export * from './pack-rows';
+export * from './rakor-pack';
+export { KESEPAKATAN_CHOICES, KLARIFIKASI_CHOICES, TINDAK_LANJUT_CHOICES } from './sheets/choices';
+export { type WriteOptions, type WriteResult, writeRakorPack } from './write-rakor-pack';

@@ -1,0 +1,13 @@
+import type { Rupiah } from '@app/vocabulary';
+
+/** `1.234.567` or `1.234.567,50`, with Indonesian separators and every digit. */
+export function groupedRupiah(amount: Rupiah): string {
+  const [whole, sen] = amount.toString().split('.') as [string, string];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return sen === '00' ? grouped : `${grouped},${sen}`;
+}
+
+/** `Rp1.234.567`: the sign stands before the currency, nothing between currency and digits. */
+export function rupiahInWords(amount: Rupiah): string {
+  return groupedRupiah(amount).replace(/^(-?)/, '$1Rp');
+}

@@ -1,0 +1,69 @@
+import { createDataSource, revertAll, runMigrations } from '@app/database';
+import type { DataSource } from 'typeorm';
+import { createEmptyDatabase, type TestDatabase } from './support/test-database';
+
+describe('migrations', () => {
+  let database: TestDatabase;
+  const open: DataSource[] = [];
+
+  const connect = async (): Promise<DataSource> => {
+    const dataSource = await createDataSource({ url: database.url, poolSize: 3 }).initialize();
+    open.push(dataSource);
+    return dataSource;
+  };
+
+  beforeEach(async () => {
+    database = await createEmptyDatabase();
+  });
+  afterEach(async () => {
+    for (const dataSource of open.splice(0)) await dataSource.destroy();
+    await database.drop();
+  });
+
+  it('go up, down and up again, and leave nothing behind below', async () => {
+    const dataSource = await connect();
+    const ran = await runMigrations(dataSource);
+    expect(ran.length).toBeGreaterThan(0);
+    expect(await revertAll(dataSource)).toBe(ran.length);
+    const left = await dataSource.query(
+      "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'm')",
+    );
+    expect(left).toEqual([{ relname: 'migration' }]);
+    expect(await runMigrations(dataSource)).toEqual(ran);
+  });
+
+  it('run once when two processes start at the same moment', async () => {
+    const [first, second] = [await connect(), await connect()];
+    const [a, b] = await Promise.all([runMigrations(first), runMigrations(second)]);
+    expect([a.length, b.length].sort()).toEqual([0, first.migrations.length]);
+  });
+
+  it('leave neither the lock nor a changed timeout on the pooled connection', async () => {
+    const dataSource = await connect();
+    const before = await dataSource.query('SHOW lock_timeout');
+    await runMigrations(dataSource);
+    expect(await dataSource.query('SHOW lock_timeout')).toEqual(before);
+    const locks = await dataSource.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory'");
+    expect(locks).toEqual([]);
+  });
+
+  it('describe exactly the tables of the entities', async () => {
+    const dataSource = await connect();
+    await runMigrations(dataSource);
+    const drift = await dataSource.driver.createSchemaBuilder().log();
+    expect(drift.upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('name every constraint and index', async () => {
+    const dataSource = await connect();
+    await runMigrations(dataSource);
+    const unnamed = await dataSource.query(`
+      SELECT conname AS name FROM pg_constraint
+       WHERE connamespace = 'public'::regnamespace AND contype IN ('p', 'f', 'u', 'c', 'x')
+         AND conrelid <> 'migration'::regclass AND conname !~ '^(pk|fk|uq|ck|ex)_'
+      UNION ALL
+      SELECT indexname FROM pg_indexes
+       WHERE schemaname = 'public' AND tablename <> 'migration' AND indexname !~ '^(pk|uq|ix)_'`);
+    expect(unnamed).toEqual([]);
+  });
+});
