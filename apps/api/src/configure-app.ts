@@ -10,8 +10,10 @@ import helmet from 'helmet';
 import type { Environment } from './environment';
 import { ProblemFilter } from './errors/problem.filter';
 
-export interface AppSettings
-  extends Pick<Environment, 'SEJALAN_PROXIES' | 'SEJALAN_SECURE_COOKIES'> {
+export interface AppSettings extends Pick<
+  Environment,
+  'SEJALAN_PROXIES' | 'SEJALAN_SECURE_COOKIES'
+> {
   /** the built web app; absent in tests of the API alone */
   readonly webRoot?: string;
 }
@@ -35,14 +37,18 @@ export function configureApp(app: NestExpressApplication, settings: AppSettings)
   );
   app.useGlobalFilters(new ProblemFilter());
   app.useBodyParser('json', { limit: '1mb' });
-  SwaggerModule.setup('api/docs', app, () => describeApi(app), { jsonDocumentUrl: 'api/docs-json' });
+  SwaggerModule.setup('api/docs', app, () => describeApi(app), {
+    jsonDocumentUrl: 'api/docs-json',
+  });
   if (settings.webRoot && existsSync(settings.webRoot)) serveWeb(app, settings.webRoot);
 }
 
 export function describeApi(app: NestExpressApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Sejalan')
-    .setDescription('Plans of the centre, a province, its kabupaten/kota and its desa, kept in step.')
+    .setDescription(
+      'Plans of the centre, a province, its kabupaten/kota and its desa, kept in step.',
+    )
     .setVersion('0.1.0')
     .addCookieAuth('sejalan')
     .build();

@@ -4,10 +4,7 @@ import { climbLadder } from './ladder';
 import type { GovernmentPlan, PriorityNeed, PriorityNode, Step, SupportCell, Target } from './plan';
 
 /** A cell for every priority that holds in the tahun rencana, supported or not. */
-export function supportCells(
-  tree: readonly PriorityNode[],
-  plan: GovernmentPlan,
-): SupportCell[] {
+export function supportCells(tree: readonly PriorityNode[], plan: GovernmentPlan): SupportCell[] {
   const { verified, accepted } = gatherSupport(tree, plan);
   const needs = new Map(plan.needs.map((need) => [need.priorityId, need]));
   return tree

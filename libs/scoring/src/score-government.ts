@@ -47,7 +47,10 @@ export function scoreGovernment(input: ScoreInput): SyncScore {
   if (total === 0) return { value: undefined, parts, raises: [] };
   const points = parts.reduce((sum, { weight, value }) => sum + weight * value, 0);
   const raises = parts
-    .map(({ label, weight, value }) => ({ text: label, gain: ((1 - value) * weight * 100) / total }))
+    .map(({ label, weight, value }) => ({
+      text: label,
+      gain: ((1 - value) * weight * 100) / total,
+    }))
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain);
   return { value: (points * 100) / total, parts, raises: raises.slice(0, 3) };

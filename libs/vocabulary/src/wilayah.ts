@@ -46,7 +46,11 @@ export function kindOfWilayah(code: WilayahCode): WilayahKind {
     case 3:
       return 'kecamatan';
     default:
-      return parts[3]!.startsWith('1') ? 'kelurahan' : parts[3]!.startsWith('3') ? 'desa_adat' : 'desa';
+      return parts[3]!.startsWith('1')
+        ? 'kelurahan'
+        : parts[3]!.startsWith('3')
+          ? 'desa_adat'
+          : 'desa';
   }
 }
 

@@ -7,11 +7,7 @@ import { SessionsService } from './sessions.service';
 
 @Module({
   controllers: [SessionController],
-  providers: [
-    SessionsService,
-    LoginInfoService,
-    { provide: APP_GUARD, useClass: AccessGuard },
-  ],
+  providers: [SessionsService, LoginInfoService, { provide: APP_GUARD, useClass: AccessGuard }],
   exports: [SessionsService],
 })
 export class AccessModule {}

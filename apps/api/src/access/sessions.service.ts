@@ -16,12 +16,10 @@ export class SessionsService {
 
   /** Returns the token for the cookie; throws a Problem when the credentials do not match. */
   async signIn(username: string, password: string): Promise<{ token: string; account: Account }> {
-    const user = await this.dataSource
-      .getRepository(UserAccountEntity)
-      .findOne({
-        where: { username: username.trim().toLowerCase(), active: true },
-        select: { id: true, passwordHash: true },
-      });
+    const user = await this.dataSource.getRepository(UserAccountEntity).findOne({
+      where: { username: username.trim().toLowerCase(), active: true },
+      select: { id: true, passwordHash: true },
+    });
     if (!(await passwordMatches(user?.passwordHash, password)) || !user) {
       throw Problem.wrongCredentials();
     }

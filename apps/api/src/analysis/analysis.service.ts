@@ -55,7 +55,11 @@ export class AnalysisService {
 
   private async storeGovernment(
     manager: EntityManager,
-    { tahapanId, tree, government }: { tahapanId: number; tree: PriorityNode[]; government: Government },
+    {
+      tahapanId,
+      tree,
+      government,
+    }: { tahapanId: number; tree: PriorityNode[]; government: Government },
   ): Promise<void> {
     const about = { tahapanId, pemdaCode: government.code };
     const plan: GovernmentPlan = {
@@ -78,7 +82,11 @@ export class AnalysisService {
 
   private async storeAcross(
     manager: EntityManager,
-    { tahapanId, tree, governments }: { tahapanId: number; tree: PriorityNode[]; governments: Government[] },
+    {
+      tahapanId,
+      tree,
+      governments,
+    }: { tahapanId: number; tree: PriorityNode[]; governments: Government[] },
   ): Promise<void> {
     const cells = (await loadSupportCells(manager, { tahapanId })).map(toSupportCell);
     const counts = await readCompleteness(manager, tahapanId);

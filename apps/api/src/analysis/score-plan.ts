@@ -24,7 +24,8 @@ export function scorePlan(
     linkedPagu: paguOf(linked),
     locatedPagu: paguOf(linked.filter(({ desaCount }) => desaCount > 0)),
     judgedPriorities: judged.size,
-    fundedPriorities: cells.filter(({ priorityId, step }) => judged.has(priorityId) && step >= 2).length,
+    fundedPriorities: cells.filter(({ priorityId, step }) => judged.has(priorityId) && step >= 2)
+      .length,
     hasDesa: plan.hasDesa,
   });
 }

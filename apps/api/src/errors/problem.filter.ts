@@ -31,15 +31,18 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (problem.status === 503 || problem.status === 429) response.setHeader('Retry-After', '30');
-    response.status(problem.status).type('application/problem+json').send({
-      type: `urn:sejalan:problem:${problem.code}`,
-      title: problem.title,
-      status: problem.status,
-      detail: problem.detail,
-      code: problem.code,
-      correlationId,
-      ...problem.extra,
-    });
+    response
+      .status(problem.status)
+      .type('application/problem+json')
+      .send({
+        type: `urn:sejalan:problem:${problem.code}`,
+        title: problem.title,
+        status: problem.status,
+        detail: problem.detail,
+        code: problem.code,
+        correlationId,
+        ...problem.extra,
+      });
   }
 }
 

@@ -23,7 +23,10 @@ export function describeRenja(
       count('Penunjang', records.filter((row) => row.is_penunjang).length),
       count('Tanpa label prioritas nasional', records.filter((row) => !row.label_nasional).length),
       count('Label nasional dikenali', labels.matched),
-      count('Belum berlokasi sampai desa', records.filter((row) => row.location_state !== 'desa').length),
+      count(
+        'Belum berlokasi sampai desa',
+        records.filter((row) => row.location_state !== 'desa').length,
+      ),
       count('Pagu nol atau kosong', records.filter((row) => isZero(row.pagu)).length),
       count('Tanpa sumber dana', records.filter((row) => row.sumber_dana.length === 0).length),
     ],
@@ -60,7 +63,8 @@ function unknownCodes(rows: readonly RenjaRow[]): string[] {
 
 function unmatchedLabels({ unmatched }: LabelMatches): string[] {
   return unmatched.map(
-    (label) => `Label nasional "${label}" tidak cocok dengan prioritas dokumen yang berlaku; tautannya perlu dibuat sendiri.`,
+    (label) =>
+      `Label nasional "${label}" tidak cocok dengan prioritas dokumen yang berlaku; tautannya perlu dibuat sendiri.`,
   );
 }
 

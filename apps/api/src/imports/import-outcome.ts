@@ -23,7 +23,10 @@ export interface ReadFile {
 
 const SHOWN_ERRORS = 500;
 
-export function storedResult({ recognised, rowCount }: ReadFile, stored: StoredRows): ImportResultDto {
+export function storedResult(
+  { recognised, rowCount }: ReadFile,
+  stored: StoredRows,
+): ImportResultDto {
   const same = stored.added === 0 && stored.changed === 0;
   return {
     ...frame(recognised, rowCount),

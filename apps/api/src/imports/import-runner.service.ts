@@ -58,10 +58,7 @@ export class ImportRunnerService implements OnModuleInit {
   }
 
   /** The file leaves the database only as bytes; what they mean is found out in the child. */
-  private async read(
-    { report, signal }: JobContext,
-    payload: ImportPayload,
-  ): Promise<ReadResult> {
+  private async read({ report, signal }: JobContext, payload: ImportPayload): Promise<ReadResult> {
     const upload = await this.dataSource
       .getRepository(UploadEntity)
       .findOneOrFail({ where: { id: payload.uploadId }, select: { id: true, content: true } });
@@ -86,7 +83,11 @@ export class ImportRunnerService implements OnModuleInit {
     }
   }
 
-  private async store(manager: EntityManager, context: JobContext, read: ReadResult): Promise<void> {
+  private async store(
+    manager: EntityManager,
+    context: JobContext,
+    read: ReadResult,
+  ): Promise<void> {
     const payload = context.job.payload as ImportPayload;
     const target = await loadTarget(manager, payload, context.job.pemdaCode);
     const total = read.rowCount;

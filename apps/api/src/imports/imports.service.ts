@@ -82,9 +82,7 @@ export class ImportsService {
   }
 
   private async requireOpen(tahapanId: number): Promise<void> {
-    const tahapan = await this.dataSource
-      .getRepository(TahapanEntity)
-      .findOneBy({ id: tahapanId });
+    const tahapan = await this.dataSource.getRepository(TahapanEntity).findOneBy({ id: tahapanId });
     if (!tahapan) throw Problem.notFound('Tahapan');
     if (tahapan.status === 'ditutup' || tahapan.status === 'disahkan') {
       throw new Problem(

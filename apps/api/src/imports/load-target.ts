@@ -11,9 +11,7 @@ export async function loadTarget(
   payload: ImportPayload,
   pemdaCode: string,
 ): Promise<ImportTarget> {
-  const tahapan = await manager
-    .getRepository(TahapanEntity)
-    .findOneBy({ id: payload.tahapanId });
+  const tahapan = await manager.getRepository(TahapanEntity).findOneBy({ id: payload.tahapanId });
   if (!tahapan) throw Problem.notFound('Tahapan');
   const wilayah = await manager.getRepository(WilayahEntity).find();
   const pemda = wilayah.find(({ code }) => code === pemdaCode);

@@ -6,8 +6,7 @@ import type { PreparedProgram } from './store-renja';
 export function lokusOf(programId: number, { record, location }: PreparedProgram): LokusRecord[] {
   const { desa } = location;
   if (desa.length === 0) return [];
-  const shares =
-    record.pagu === null ? [] : Rupiah.parse(record.pagu).split(desa.map(() => 1));
+  const shares = record.pagu === null ? [] : Rupiah.parse(record.pagu).split(desa.map(() => 1));
   return desa.map(({ code, detail }, index) => ({
     program_id: programId,
     desa_code: code,

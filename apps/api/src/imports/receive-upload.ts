@@ -31,7 +31,6 @@ export async function receiveUpload(manager: EntityManager, file: ReceivedFile):
 /** No path, no control characters, at most 150 characters; the ending stays. */
 export function tameFileName(name: string): string {
   const base = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what must go
   const clean = base.replace(/[\u0000-\u001f\u007f"<>|:*?]/g, '').trim() || 'berkas';
   if (clean.length <= 150) return clean;
   const ending = /\.[a-z0-9]{1,5}$/i.exec(clean)?.[0] ?? '';

@@ -3,7 +3,13 @@ import { sumOfAnggaranDesa, upsertKegiatanDesa } from '@app/database';
 import type { KegiatanDesaRecord } from '@app/database';
 import { readSumberDana } from '@app/reference';
 import { completeDesaCode, resolveDesa } from '@app/places';
-import { Rupiah, hasVillageBudget, kabupatenOf, kindOfWilayah, parseKegiatanDesa } from '@app/vocabulary';
+import {
+  Rupiah,
+  hasVillageBudget,
+  kabupatenOf,
+  kindOfWilayah,
+  parseKegiatanDesa,
+} from '@app/vocabulary';
 import type { CellError, KegiatanDesaRow } from '@app/workbook';
 import { ErrorsInRows } from './errors-in-rows';
 import type { StoredRows } from './import-outcome';
@@ -63,7 +69,12 @@ function desaOf(
 ): string | undefined {
   const alias = target.desaAliases.get((row.namaDesa ?? '').trim().toLowerCase());
   const found = alias ? { code: alias } : findDesa(target, row);
-  const at = { sheet: row.sheet, row: row.row, column: 'Desa', value: row.kodeDesa || row.namaDesa || '' };
+  const at = {
+    sheet: row.sheet,
+    row: row.row,
+    column: 'Desa',
+    value: row.kodeDesa || row.namaDesa || '',
+  };
   if (!('code' in found)) {
     errors.push({ ...at, rule: found.reason, advice: adviceFor(found.candidates) });
     return undefined;
@@ -87,14 +98,18 @@ function desaOf(
   return found.code;
 }
 
-type Found = { code: string } | { candidates: readonly { code: string; name: string }[]; reason: string };
+type Found =
+  { code: string } | { candidates: readonly { code: string; name: string }[]; reason: string };
 
 function findDesa(target: ImportTarget, row: KegiatanDesaRow): Found {
   if (row.kodeDesa) {
     const code = completeDesaCode(row.kodeDesa, target.pemdaCode);
     return code !== undefined && target.gazetteer.byCode.has(code)
       ? { code }
-      : { candidates: [], reason: `Kode desa ${row.kodeDesa} tidak ada dalam daftar wilayah Kemendagri.` };
+      : {
+          candidates: [],
+          reason: `Kode desa ${row.kodeDesa} tidak ada dalam daftar wilayah Kemendagri.`,
+        };
   }
   return resolveDesa(
     {

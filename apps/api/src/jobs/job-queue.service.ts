@@ -86,7 +86,12 @@ export class JobQueueService {
       `UPDATE job SET status = $3, problem = $4,
               finished_at = CASE WHEN $3 = 'gagal' THEN clock_timestamp() END
        WHERE id = $1 AND claim_token = $2 AND status = 'berjalan'`,
-      [job.id, job.claimToken, outcome.status, outcome.problem ? JSON.stringify(outcome.problem) : null],
+      [
+        job.id,
+        job.claimToken,
+        outcome.status,
+        outcome.problem ? JSON.stringify(outcome.problem) : null,
+      ],
     );
   }
 

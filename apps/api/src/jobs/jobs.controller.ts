@@ -30,7 +30,8 @@ export class JobsController {
     @CurrentAccount() account: Account,
   ): Promise<JobDto> {
     const job = await this.findInScope(id, account);
-    if (job.createdBy !== account.username) throw Problem.forbidden('membatalkan pekerjaan orang lain');
+    if (job.createdBy !== account.username)
+      throw Problem.forbidden('membatalkan pekerjaan orang lain');
     await this.queue.cancel(id);
     return describeJob(await this.findInScope(id, account));
   }

@@ -1,4 +1,12 @@
-import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsOptional, IsString, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  MaxLength,
+} from 'class-validator';
 import type { LinkStatus } from '@app/vocabulary';
 import { PageDto } from '../asking/page.dto';
 import { PageQuestionDto } from '../asking/question.dto';
@@ -37,7 +45,9 @@ export class DecideLinksDto {
   @ArrayMaxSize(5_000, { message: 'Paling banyak 5.000 tautan sekali putus.' })
   linkIds: number[];
 
-  @IsIn(['terverifikasi', 'ditolak'], { message: 'decision hanya boleh terverifikasi atau ditolak.' })
+  @IsIn(['terverifikasi', 'ditolak'], {
+    message: 'decision hanya boleh terverifikasi atau ditolak.',
+  })
   decision: 'terverifikasi' | 'ditolak';
 
   @IsOptional()

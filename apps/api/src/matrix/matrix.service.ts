@@ -48,7 +48,9 @@ export class MatrixService {
       governments: await this.withCompleteness(question.tahapan, governments),
       rows: judged.map((priority) => ({
         priority: describePriority(priority),
-        cells: governments.map(({ code }) => cellOrEmpty(byKey.get(`${priority.id} ${code}`), code)),
+        cells: governments.map(({ code }) =>
+          cellOrEmpty(byKey.get(`${priority.id} ${code}`), code),
+        ),
       })),
     };
   }
@@ -63,7 +65,11 @@ export class MatrixService {
       relations: { parent: true },
     });
     if (!government || !priority) throw Problem.notFound('Sel matriks');
-    const about = { tahapanId: question.tahapan, pemdaCode: government.code, priorityId: priority.id };
+    const about = {
+      tahapanId: question.tahapan,
+      pemdaCode: government.code,
+      priorityId: priority.id,
+    };
     const [cell] = await loadSupportCells(manager, about);
     const links = await listLinks(manager, { ...about, page: 1, size: 1_000 });
     const findings = await listFindings(manager, { ...about, page: 1, size: 200 });

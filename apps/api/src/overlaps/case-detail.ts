@@ -1,4 +1,10 @@
-import type { EvidenceDto, MarkDto, OverlapLeadDto, OverlapOptionDto, OverlapPairDto } from './overlap.dto';
+import type {
+  EvidenceDto,
+  MarkDto,
+  OverlapLeadDto,
+  OverlapOptionDto,
+  OverlapPairDto,
+} from './overlap.dto';
 
 /** What a computed case keeps as JSON beside its columns. */
 export interface CaseDetail {

@@ -4,11 +4,7 @@ import { MonthsDto, PageDto } from '../asking/page.dto';
 import { DesaPageQuestionDto } from '../asking/question.dto';
 
 export type OverlapKindName =
-  | 'duplikasi'
-  | 'pendanaan_ganda'
-  | 'tumpang_tindih'
-  | 'berbenturan'
-  | 'saling_melengkapi';
+  'duplikasi' | 'pendanaan_ganda' | 'tumpang_tindih' | 'berbenturan' | 'saling_melengkapi';
 
 export const OVERLAP_KIND_NAMES: OverlapKindName[] = [
   'duplikasi',

@@ -29,13 +29,15 @@ async function storeDocument(
       source: document.source,
       missing: document.missing,
     },
-    document.nodes.map(({ code, parentCode, tier, name, note, urusanAbsolut, appliesToRegion }) => ({
-      code,
-      parentCode,
-      tier,
-      name,
-      note: note ?? urusanAbsolut ?? '',
-      appliesToRegion,
-    })),
+    document.nodes.map(
+      ({ code, parentCode, tier, name, note, urusanAbsolut, appliesToRegion }) => ({
+        code,
+        parentCode,
+        tier,
+        name,
+        note: note ?? urusanAbsolut ?? '',
+        appliesToRegion,
+      }),
+    ),
   );
 }

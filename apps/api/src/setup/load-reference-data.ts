@@ -33,7 +33,12 @@ export async function loadReferenceData(
     await loadWilayah(manager, provinsiCode);
     await loadPriorities(manager, provinsiCode);
     if (!existing) {
-      await installations.insert({ id: 1, provinsiCode, isSample: false, ...timeZoneOf(provinsiCode) });
+      await installations.insert({
+        id: 1,
+        provinsiCode,
+        isSample: false,
+        ...timeZoneOf(provinsiCode),
+      });
     }
   });
 }

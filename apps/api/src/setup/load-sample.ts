@@ -72,7 +72,10 @@ async function storeTahapan(
       closesAt: shifted(closesAt, shift),
     });
   }
-  const { id } = await repository.findOneByOrFail({ tahun: sample.tahun, kind: sample.tahapanKind });
+  const { id } = await repository.findOneByOrFail({
+    tahun: sample.tahun,
+    kind: sample.tahapanKind,
+  });
   return id;
 }
 
@@ -84,9 +87,14 @@ async function storeOpd(
 ): Promise<Map<string, number>> {
   const ids = new Map<string, number>();
   for (const chunk of chunksOf(sample.opd)) {
-    const inserted = await manager.getRepository(OpdEntity).insert(
-      chunk.map(({ key: _key, bidangUrusan, ...row }) => ({ ...row, bidangUrusan: [...bidangUrusan] })),
-    );
+    const inserted = await manager
+      .getRepository(OpdEntity)
+      .insert(
+        chunk.map(({ key: _key, bidangUrusan, ...row }) => ({
+          ...row,
+          bidangUrusan: [...bidangUrusan],
+        })),
+      );
     chunk.forEach(({ key }, index) => ids.set(key, idAt(inserted.identifiers, index)));
   }
   for (const chunk of chunksOf(sample.pengajuan)) {
@@ -165,14 +173,13 @@ async function storeLinksAndNeeds(
 }
 
 /** Priorities by document and code, as they were loaded with the reference data. */
-async function priorityFinder(
-  manager: EntityManager,
-): Promise<(ref: SamplePriorityRef) => number> {
+async function priorityFinder(manager: EntityManager): Promise<(ref: SamplePriorityRef) => number> {
   const rows = await manager.getRepository(PriorityEntity).find({ relations: { document: true } });
   const ids = new Map(rows.map((row) => [`${row.document?.name} ${row.code}`, row.id]));
   return ({ document, code }) => {
     const id = ids.get(`${findPriorityDocument(document)?.title} ${code}`);
-    if (id === undefined) throw new Error(`The sample names an unknown priority ${document} ${code}`);
+    if (id === undefined)
+      throw new Error(`The sample names an unknown priority ${document} ${code}`);
     return id;
   };
 }

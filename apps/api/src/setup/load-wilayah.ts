@@ -26,9 +26,13 @@ export async function readWilayah(provinsiCode: string): Promise<Wilayah[]> {
 }
 
 /** Brings the regions up to date; a region that left the list stays, for the plans that name it. */
-export async function loadWilayah(manager: EntityManager, provinsiCode: string): Promise<Wilayah[]> {
+export async function loadWilayah(
+  manager: EntityManager,
+  provinsiCode: string,
+): Promise<Wilayah[]> {
   const wilayah = await readWilayah(provinsiCode);
-  if (wilayah.length === 0) throw new Error(`Provinsi ${provinsiCode} tidak ada dalam data wilayah.`);
+  if (wilayah.length === 0)
+    throw new Error(`Provinsi ${provinsiCode} tidak ada dalam data wilayah.`);
   const sorted = [...wilayah].sort((a, b) => a.code.length - b.code.length);
   for (let start = 0; start < sorted.length; start += CHUNK) {
     await manager.getRepository(WilayahEntity).upsert(

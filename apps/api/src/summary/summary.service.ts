@@ -8,7 +8,7 @@ import {
   loadSupportCells,
   readSummaryCounts,
 } from '@app/database';
-import type { LoadedPriority } from '@app/database';
+import type { LoadedPriority, SummaryCounts } from '@app/database';
 import type { Account } from '../access/account';
 import { limitToScope } from '../access/scope';
 import { TahapanQuestionDto } from '../asking/question.dto';
@@ -39,8 +39,8 @@ export class SummaryService {
     const summary = {
       asOf: counts.asOf.toISOString(),
       completeness: await this.readCompleteness(scope),
-      counts: { ...counts, governments: governments.length },
-      money: counts,
+      counts: countsOf(counts, governments.length),
+      money: moneyOf(counts),
       priorities: {
         ...countPriorities(judgedPriorities(tree), cells),
         proposedLinks: counts.proposedLinks,
@@ -63,7 +63,11 @@ export class SummaryService {
       expected: governments.reduce((sum, { expected }) => sum + expected, 0),
       late: governments
         .filter(({ sent, expected }) => sent < expected)
-        .map(({ code, name, sent, expected }) => ({ pemdaCode: code, name, waiting: expected - sent }))
+        .map(({ code, name, sent, expected }) => ({
+          pemdaCode: code,
+          name,
+          waiting: expected - sent,
+        }))
         .sort((a, b) => b.waiting - a.waiting),
     };
   }
@@ -89,4 +93,14 @@ export class SummaryService {
 
 function isCurrentNational({ level, expired, appliesToRegion }: LoadedPriority): boolean {
   return level === 'nasional' && !expired && appliesToRegion;
+}
+
+function countsOf(counts: SummaryCounts, governments: number): SummaryDto['counts'] {
+  const { opd, programs, penunjang, kegiatanDesa, desaWithData, unlocated, zeroPagu } = counts;
+  return { governments, opd, programs, penunjang, kegiatanDesa, desaWithData, unlocated, zeroPagu };
+}
+
+function moneyOf(counts: SummaryCounts): SummaryDto['money'] {
+  const { pagu, paguNonPenunjang, anggaranDesa, linkedPagu } = counts;
+  return { pagu, paguNonPenunjang, anggaranDesa, linkedPagu };
 }

@@ -18,7 +18,10 @@ export function waitingForYou(
   ];
 }
 
-function proposedLinks(account: Account, { priorities }: Omit<SummaryDto, 'waiting'>): WaitingDto[] {
+function proposedLinks(
+  account: Account,
+  { priorities }: Omit<SummaryDto, 'waiting'>,
+): WaitingDto[] {
   if (priorities.proposedLinks === 0 || !may(account.role, 'decideLinks')) return [];
   return [
     {

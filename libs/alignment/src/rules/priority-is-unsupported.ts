@@ -28,7 +28,11 @@ function siblingIsSupported(
   );
 }
 
-function describe({ tree, plan }: GovernmentView, node: PriorityNode, cell: SupportCell): GapFinding {
+function describe(
+  { tree, plan }: GovernmentView,
+  node: PriorityNode,
+  cell: SupportCell,
+): GapFinding {
   const below = tree.filter(({ parentId }) => parentId === node.id).length;
   const proposed =
     cell.proposedCount > 0

@@ -6,7 +6,10 @@ export const provinceSupportsButKabupatenDoesNot: ProvinceRule = {
   id: 'province-supports-but-kabupaten-does-not',
   find: (view) =>
     standings(view)
-      .filter(({ provinceSupports, supporting, silent }) => provinceSupports && supporting.length === 0 && silent.length > 0)
+      .filter(
+        ({ provinceSupports, supporting, silent }) =>
+          provinceSupports && supporting.length === 0 && silent.length > 0,
+      )
       .map(({ node, province }) => ({
         rule: 'province-supports-but-kabupaten-does-not',
         pemdaCode: province.pemdaCode,

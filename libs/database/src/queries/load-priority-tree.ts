@@ -19,7 +19,9 @@ export async function loadPriorityTree(
   manager: EntityManager,
   tahun: number,
 ): Promise<LoadedPriority[]> {
-  const rows = await manager.query<(Omit<LoadedPriority, 'parentId'> & { parentId: number | null })[]>(
+  const rows = await manager.query<
+    (Omit<LoadedPriority, 'parentId'> & { parentId: number | null })[]
+  >(
     `SELECT r.id, r.document_id AS "documentId", d.name AS "documentName", d.level, r.tier, r.code,
             r.name, r.parent_id AS "parentId",
             NOT ($1 BETWEEN d.period_start AND d.period_end) AS expired,

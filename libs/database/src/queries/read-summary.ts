@@ -31,7 +31,9 @@ export async function readSummaryCounts(
   { tahapanId, pemdaCode }: SummaryScope,
 ): Promise<SummaryCounts> {
   const parameters = [tahapanId, pemdaCode ?? null];
-  const [programs] = await manager.query<[Omit<SummaryCounts, 'kegiatanDesa' | 'desaWithData' | 'anggaranDesa'>]>(
+  const [programs] = await manager.query<
+    [Omit<SummaryCounts, 'kegiatanDesa' | 'desaWithData' | 'anggaranDesa'>]
+  >(
     `WITH link AS (
        SELECT l.program_id, bool_or(l.status = 'terverifikasi') AS verified,
               least(1, COALESCE(sum(l.share) FILTER (

@@ -78,7 +78,9 @@ async function setParents(
        AND child.parent_id IS DISTINCT FROM parent.id`,
     [
       documentId,
-      JSON.stringify(priorities.map(({ code, parentCode }) => ({ code, parent: parentCode ?? null }))),
+      JSON.stringify(
+        priorities.map(({ code, parentCode }) => ({ code, parent: parentCode ?? null })),
+      ),
     ],
   );
 }

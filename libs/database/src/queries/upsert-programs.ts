@@ -72,7 +72,11 @@ export function upsertPrograms(
   manager: EntityManager,
   records: readonly ProgramRecord[],
 ): Promise<UpsertedRow[]> {
-  return upsertRows(manager, { table: 'program', key: KEY, content: CONTENT, origin: ORIGIN }, records);
+  return upsertRows(
+    manager,
+    { table: 'program', key: KEY, content: CONTENT, origin: ORIGIN },
+    records,
+  );
 }
 
 interface Shape {

@@ -14,3 +14,4 @@ export {
 } from './rows';
 export { type RefusalCode, UploadRefused } from './upload-refused';
 export type { ReadProgress } from './wire';
+export { readCsvRecords, type RecordFormat } from './csv/read-records';

@@ -17,4 +17,3 @@ export function buildKamus(
   }));
   return [...rules, ...sources];
 }
-

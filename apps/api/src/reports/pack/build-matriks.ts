@@ -143,7 +143,9 @@ function villageOnce(
     byProgramId.set(partner.programId, [...(byProgramId.get(partner.programId) ?? []), partner]);
   }
   return (programId) => {
-    const free = byProgramId.get(programId)?.find(({ kegiatanDesaId }) => !used.has(kegiatanDesaId));
+    const free = byProgramId
+      .get(programId)
+      ?.find(({ kegiatanDesaId }) => !used.has(kegiatanDesaId));
     if (free) used.add(free.kegiatanDesaId);
     return free;
   };
@@ -189,7 +191,11 @@ function judge(
     };
   }
   if (source.byPriority.get(link.priorityId)?.expired) {
-    return { keselarasan: 'tidak selaras', statusPendanaan, keterangan: `${EXPIRED?.title ?? ''}.` };
+    return {
+      keselarasan: 'tidak selaras',
+      statusPendanaan,
+      keterangan: `${EXPIRED?.title ?? ''}.`,
+    };
   }
   if (link.status === 'diusulkan') {
     return {
@@ -207,7 +213,9 @@ function judge(
 
 /** PP that no government of the scope supports. */
 function* unsupportedRows({ tree, cells, byPriority }: PackSource): Generator<MatriksRow> {
-  const supported = new Set(cells.filter(({ step }) => step > 0).map(({ priorityId }) => priorityId));
+  const supported = new Set(
+    cells.filter(({ step }) => step > 0).map(({ priorityId }) => priorityId),
+  );
   for (const priority of tree) {
     if (priority.tier !== 'PP' || supported.has(priority.id)) continue;
     const pn = chainOf(byPriority, priority.id)[0];

@@ -6,7 +6,9 @@ import type { PackSource } from './pack-source';
 /** Programs without a verified link: those without any, and those whose link is only proposed. */
 export function* buildUnlinked(source: PackSource): Generator<ProgramBelumBertautRow> {
   const verified = new Set(
-    source.links.filter(({ status }) => status === 'terverifikasi').map(({ programId }) => programId),
+    source.links
+      .filter(({ status }) => status === 'terverifikasi')
+      .map(({ programId }) => programId),
   );
   const seen = new Set<number>();
   for (const link of source.links) {

@@ -27,7 +27,9 @@ function summarisePriority({ tree, cells, links }: PackSource, pn: LoadedPriorit
   );
   const own = cells.filter(({ priorityId }) => priorityId === pn.id);
   const programs = new Map(serving.map((link) => [link.programId, link]));
-  const names = new Set([...programs.values()].map((link) => `${link.pemdaCode} ${link.namaProgram}`));
+  const names = new Set(
+    [...programs.values()].map((link) => `${link.pemdaCode} ${link.namaProgram}`),
+  );
   return {
     kode: pn.code,
     nama: pn.name,
@@ -36,7 +38,10 @@ function summarisePriority({ tree, cells, links }: PackSource, pn: LoadedPriorit
     pagu: Rupiah.sum(own.map(({ pagu }) => pagu)),
     subKegiatanBertaut: undefined,
     paguBertaut: undefined,
-    ppBelumDidukung: countUnsupported(tree.filter(({ parentId }) => parentId === pn.id), cells),
+    ppBelumDidukung: countUnsupported(
+      tree.filter(({ parentId }) => parentId === pn.id),
+      cells,
+    ),
     tumpangTindih: 0,
     nilai: undefined,
   };
@@ -57,7 +62,10 @@ function summariseGovernment(
     pagu: Rupiah.parse(summary?.pagu ?? '0'),
     subKegiatanBertaut: ratio(summary?.linked, summary?.nonPenunjang),
     paguBertaut: moneyRatio(summary?.linkedPagu, summary?.nonPenunjangPagu),
-    ppBelumDidukung: countUnsupported(tree.filter(({ tier }) => tier === 'PP'), own),
+    ppBelumDidukung: countUnsupported(
+      tree.filter(({ tier }) => tier === 'PP'),
+      own,
+    ),
     tumpangTindih: collisions.get(code) ?? 0,
     nilai: scores.get(code),
   };
@@ -68,7 +76,9 @@ function countUnsupported(
   priorities: readonly LoadedPriority[],
   cells: PackSource['cells'],
 ): number {
-  const supported = new Set(cells.filter(({ step }) => step > 0).map(({ priorityId }) => priorityId));
+  const supported = new Set(
+    cells.filter(({ step }) => step > 0).map(({ priorityId }) => priorityId),
+  );
   return priorities.filter(({ id }) => !supported.has(id)).length;
 }
 
@@ -79,7 +89,10 @@ function overallShares({ summaries }: PackSource): Ringkasan['overall'] {
   const money = (pick: (row: (typeof rows)[number]) => string) =>
     Rupiah.sum(rows.map((row) => Rupiah.parse(pick(row)))).toString();
   return {
-    subKegiatanBertaut: ratio(sum(({ linked }) => linked), sum(({ nonPenunjang }) => nonPenunjang)),
+    subKegiatanBertaut: ratio(
+      sum(({ linked }) => linked),
+      sum(({ nonPenunjang }) => nonPenunjang),
+    ),
     paguBertaut: moneyRatio(
       money(({ linkedPagu }) => linkedPagu),
       money(({ nonPenunjangPagu }) => nonPenunjangPagu),

@@ -9,7 +9,13 @@ export function buildUnsupported(source: PackSource): PnBelumDidukungTable {
   const kabupaten = source.governments.filter(({ level }) => level === 'kabupaten');
   const rows = source.tree
     .filter(({ tier }) => tier === 'PN' || tier === 'PP' || tier === 'KP')
-    .map((priority) => describe(source, priority, kabupaten.map(({ code }) => code)))
+    .map((priority) =>
+      describe(
+        source,
+        priority,
+        kabupaten.map(({ code }) => code),
+      ),
+    )
     .filter((row) => row !== undefined);
   return { governments: kabupaten.map(({ shortName }) => shortName), rows };
 }
@@ -20,7 +26,9 @@ function describe(
   kabupaten: readonly string[],
 ): PnBelumDidukungRow | undefined {
   const own = new Map(
-    cells.filter(({ priorityId }) => priorityId === priority.id).map((cell) => [cell.pemdaCode, cell]),
+    cells
+      .filter(({ priorityId }) => priorityId === priority.id)
+      .map((cell) => [cell.pemdaCode, cell]),
   );
   const hole = nameHole([...own.values()], kabupaten, own);
   if (hole === undefined) return undefined;
@@ -30,7 +38,9 @@ function describe(
     return found ? `${found.code} ${found.name}` : '';
   };
   const province = [...own.values()].find(({ pemdaCode }) => pemdaCode.length === 2);
-  const shortages = [...own.values()].map(({ shortage }) => shortage).filter((amount) => amount !== undefined);
+  const shortages = [...own.values()]
+    .map(({ shortage }) => shortage)
+    .filter((amount) => amount !== undefined);
   return {
     pn: name('PN'),
     pp: name('PP'),
@@ -69,7 +79,10 @@ function nameHole(
     };
   }
   if (all.some(({ shortage }) => shortage?.isPositive)) {
-    return { kind: 'pagu kurang', advice: 'Tambah pagu atau alihkan dari program yang tidak mendukung prioritas.' };
+    return {
+      kind: 'pagu kurang',
+      advice: 'Tambah pagu atau alihkan dari program yang tidak mendukung prioritas.',
+    };
   }
   if (supporting < kabupaten.length && kabupaten.length > 1) {
     return {

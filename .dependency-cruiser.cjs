@@ -1,0 +1,68 @@
+const PURE = '^libs/(alignment|overlap|scoring|places|sample|reference)/src';
+const TEST = '\\.spec\\.tsx?$|/testing/';
+
+/** Each rule is one sentence; test/rooms.e2e-spec.ts sees every one of them fail once. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'vocabulary-imports-nothing',
+      severity: 'error',
+      from: { path: '^libs/vocabulary/src', pathNot: TEST },
+      to: { pathNot: '^libs/vocabulary/src' },
+    },
+    {
+      name: 'rules-are-pure',
+      severity: 'error',
+      from: { path: PURE, pathNot: TEST },
+      to: { pathNot: '^libs/(vocabulary|reference|alignment|overlap|scoring|places|sample)/src' },
+    },
+    {
+      name: 'only-workbook-knows-excel',
+      severity: 'error',
+      from: { pathNot: '^(libs/workbook|test)/' },
+      to: { path: 'node_modules/(exceljs|yauzl|saxes|csv-parse)/' },
+    },
+    {
+      name: 'only-database-defines-tables',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '^libs/database/' },
+      to: { path: 'node_modules/(typeorm|pg)/' },
+    },
+    {
+      name: 'only-api-knows-nest',
+      severity: 'error',
+      from: { path: '^(libs|migrations|apps/web)/' },
+      to: { path: 'node_modules/@nestjs/' },
+    },
+    {
+      name: 'libs-never-import-apps',
+      severity: 'error',
+      from: { path: '^libs/' },
+      to: { path: '^apps/' },
+    },
+    {
+      name: 'web-features-never-import-each-other',
+      severity: 'error',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: { path: '^apps/web/src/features/([^/]+)/', pathNot: '^apps/web/src/features/$1/' },
+    },
+    {
+      name: 'enter-a-room-by-its-index',
+      severity: 'error',
+      from: { path: '^(libs/([^/]+)|apps|test)/', pathNot: '^test/support/' },
+      to: { path: '^libs/([^/]+)/src/.+', pathNot: '^libs/([^/]+)/src/index\\.ts$|^libs/$2/' },
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: { pathNot: 'entities|\\.dto\\.ts' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};

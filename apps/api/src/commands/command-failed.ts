@@ -1,0 +1,2 @@
+/** A command that cannot go on; the message is Indonesian and all the user needs. */
+export class CommandFailed extends Error {}

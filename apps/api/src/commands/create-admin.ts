@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { UserAccountEntity } from '@app/database';
+import { MINIMUM_PASSWORD_LENGTH, hashPassword } from '../access/passwords';
+import { CommandFailed } from './command-failed';
+import { withDatabase } from './with-database';
+
+/** The first account of a real installation. The password never stands on a command line. */
+export async function createAdmin(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: { username: { type: 'string', default: 'admin' }, name: { type: 'string' } },
+  });
+  const password = process.env.SEJALAN_PASSWORD ?? '';
+  if (password.length < MINIMUM_PASSWORD_LENGTH) {
+    throw new CommandFailed(
+      `Isi SEJALAN_PASSWORD dengan kata sandi paling sedikit ${MINIMUM_PASSWORD_LENGTH} huruf.`,
+    );
+  }
+  const username = values.username.trim().toLowerCase();
+  await withDatabase(async (dataSource, environment) => {
+    const users = dataSource.getRepository(UserAccountEntity);
+    if (await users.existsBy({ username })) throw new CommandFailed(`Akun ${username} sudah ada.`);
+    await users.insert({
+      username,
+      name: values.name ?? 'Administrator',
+      jabatan: 'Administrator',
+      role: 'admin',
+      pemdaCode: environment.SEJALAN_PROVINSI,
+      passwordHash: await hashPassword(password),
+    });
+  });
+  process.stdout.write(`Akun admin ${username} dibuat.\n`);
+}

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { DataSource } from 'typeorm';
+import { TahapanEntity, WilayahEntity } from '@app/database';
+import type { JobEntity } from '@app/database';
+import type { TahapanKind } from '@app/vocabulary';
+import type { Environment } from '../environment';
+import { IMPORT_JOB } from '../imports/import-job';
+import type { ImportPayload } from '../imports/import-job';
+import { IMPORT_KINDS } from '../imports/import.dto';
+import type { ImportKind, ImportResultDto } from '../imports/import.dto';
+import { receiveUpload } from '../imports/receive-upload';
+import { JobQueueService } from '../jobs/job-queue.service';
+import { createApp } from '../start-app';
+import { CommandFailed } from './command-failed';
+import { describeImport } from './describe-import';
+import { readTahapanKind, readTahun, withDatabase } from './with-database';
+
+const OPTIONS = {
+  kind: { type: 'string' },
+  tahun: { type: 'string' },
+  tahapan: { type: 'string' },
+  kabupaten: { type: 'string' },
+  desa: { type: 'string', multiple: true },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** Imports a file exactly as an upload would: the same job, the same checks. */
+export async function importFile(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const file = positionals[0];
+  if (!file) throw new CommandFailed('Sebut berkas yang diimpor.');
+  const kind = readKind(values.kind);
+  const tahun = readTahun(values.tahun);
+  const tahapan = readTahapanKind(values.tahapan);
+  const content = await readFile(file).catch(() => {
+    throw new CommandFailed(`Berkas ${file} tidak dapat dibuka.`);
+  });
+  const result = await withDatabase(async (dataSource, environment) => {
+    const pemdaCode = await checkPemda(
+      dataSource,
+      values.kabupaten ?? environment.SEJALAN_PROVINSI,
+    );
+    const payload: Omit<ImportPayload, 'uploadId'> = {
+      kind,
+      tahapanId: await ensureTahapan(dataSource, { tahun, kind: tahapan }),
+      fileName: basename(file),
+      dryRun: values['dry-run'],
+      desaAliases: Object.fromEntries((values.desa ?? []).map(readAlias)),
+    };
+    return runImport(dataSource, environment, { payload, content, pemdaCode });
+  });
+  process.stdout.write(
+    `${values.json ? JSON.stringify(result, null, 2) : describeImport(result)}\n`,
+  );
+  if (result.outcome === 'ditolak') {
+    throw new CommandFailed(
+      `${basename(file)} ditolak: ${result.errorCount} sel perlu diperbaiki. Tidak ada yang disimpan.`,
+    );
+  }
+}
+
+function readKind(text: string | undefined): ImportKind {
+  const kind = IMPORT_KINDS.find((known) => known === text);
+  if (!kind) throw new CommandFailed(`--kind wajib: ${IMPORT_KINDS.join(', ')}`);
+  return kind;
+}
+
+function readAlias(text: string): [string, string] {
+  const [name, code] = text.split('=');
+  if (!name || !code) throw new CommandFailed('--desa ditulis "Nama di berkas=63.01.01.2001"');
+  return [name.trim(), code.trim()];
+}
+
+async function checkPemda(dataSource: DataSource, code: string): Promise<string> {
+  const found = await dataSource.getRepository(WilayahEntity).findOneBy({ code });
+  if (!found || code.length > 5)
+    throw new CommandFailed(`Kabupaten ${code} tidak ada di provinsi ini.`);
+  return code;
+}
+
+/** A stage nobody has set up yet is opened for the file, from today for thirty days. */
+async function ensureTahapan(
+  dataSource: DataSource,
+  { tahun, kind }: { tahun: number; kind: TahapanKind },
+): Promise<number> {
+  const repository = dataSource.getRepository(TahapanEntity);
+  const existing = await repository.findOneBy({ tahun, kind });
+  if (existing) return existing.id;
+  const opensAt = new Date();
+  const closesAt = new Date(opensAt.getTime() + 30 * 86_400_000);
+  await repository.insert({ tahun, kind, opensAt, closesAt, status: 'dibuka' });
+  return (await repository.findOneByOrFail({ tahun, kind })).id;
+}
+
+async function runImport(
+  dataSource: DataSource,
+  environment: Environment,
+  file: { payload: Omit<ImportPayload, 'uploadId'>; content: Buffer; pemdaCode: string },
+): Promise<ImportResultDto> {
+  const app = await createApp(dataSource, environment);
+  await app.init();
+  const queue = app.get(JobQueueService);
+  const jobId = await dataSource.transaction(async (manager) => {
+    const uploadId = await receiveUpload(manager, {
+      fileName: file.payload.fileName,
+      content: file.content,
+      pemdaCode: file.pemdaCode,
+      uploadedBy: 'cli',
+    });
+    const payload: ImportPayload = { ...file.payload, uploadId };
+    return queue.enqueue(
+      { kind: IMPORT_JOB, pemdaCode: file.pemdaCode, payload, createdBy: 'cli' },
+      manager,
+    );
+  });
+  const job = await waitFor(queue, jobId);
+  await app.close();
+  if (job.status !== 'selesai')
+    throw new CommandFailed(job.problem?.detail ?? `Impor ${job.status}.`);
+  return job.result as ImportResultDto;
+}
+
+async function waitFor(queue: JobQueueService, id: string): Promise<JobEntity> {
+  for (;;) {
+    const job = await queue.find(id);
+    if (job && job.status !== 'menunggu' && job.status !== 'berjalan') return job;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -1,0 +1,60 @@
+import tseslint from 'typescript-eslint';
+
+const pure = ['libs/{vocabulary,alignment,overlap,scoring,places,sample,reference}/src/**/*.ts'];
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/**',
+      '.data/**',
+      'node_modules/**',
+      'docs/**',
+      '**/*.cjs',
+      '**/*.mjs',
+      '**/*.mts',
+    ],
+  },
+  {
+    files: ['apps/api/src/**/*.ts', 'libs/**/*.ts', 'migrations/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.base],
+    languageOptions: { parserOptions: { project: './tsconfig.json' } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
+      'max-lines': ['error', { max: 300 }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[object.name=/^(it|describe|test)$/][property.name=/^only$/]',
+          message: 'No focused tests.',
+        },
+      ],
+    },
+  },
+  {
+    files: pure,
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'setTimeout', 'setInterval'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Pure rooms have no clock.' },
+        { object: 'Math', property: 'random', message: 'Pure rooms have no randomness.' },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.base],
+    rules: { '@typescript-eslint/no-explicit-any': 'error', 'max-lines': ['error', { max: 300 }] },
+  },
+);
