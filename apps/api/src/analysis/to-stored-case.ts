@@ -1,6 +1,6 @@
 import type { StoredCase } from '@app/database';
 import { OVERLAP_VERSION } from '@app/overlap';
-import type { Evidence, OverlapCase } from '@app/overlap';
+import type { CaseOption, Evidence, OverlapCase } from '@app/overlap';
 import type { CaseDetail } from '../overlaps/case-detail';
 
 const SIGNAL_LABELS: Readonly<Record<Evidence['signal'], string>> = {
@@ -15,6 +15,14 @@ const SIGNAL_LABELS: Readonly<Record<Evidence['signal'], string>> = {
   komoditas: 'Komoditas',
   teks: 'Kata-kata',
   tahap: 'Tahap',
+};
+
+const ACTION_LABELS: Readonly<Record<CaseOption['action'], string>> = {
+  gabung: 'Gabung',
+  bagi_lokasi: 'Bagi lokasi',
+  jadwalkan: 'Jadwalkan',
+  alihkan: 'Alihkan',
+  tetap: 'Tetap',
 };
 
 /** A case as it is stored: columns for lists and filters, the rest as the case page shows it. */
@@ -36,7 +44,10 @@ export function toStoredCase(
       .join('; '),
     evidence,
     missing: [...new Set(found.pairs.flatMap(({ missing }) => missing))],
-    options: [...found.options],
+    options: found.options.map((option) => ({
+      ...option,
+      action: ACTION_LABELS[option.action],
+    })),
     lead: found.lead,
     pairs: found.pairs.map(({ a, b, kind, score }) => ({ a, b, kind, score })),
     marks: Object.fromEntries(

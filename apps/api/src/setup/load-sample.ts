@@ -26,6 +26,14 @@ import { toKegiatanDesaRecord, toLokusRecord, toProgramRecord } from './sample-r
 const CHUNK = 500;
 const DAY_MS = 86_400_000;
 
+/** True while nobody has planned, signed up or imported anything. */
+export async function isUntouched(dataSource: DataSource): Promise<boolean> {
+  const used =
+    (await dataSource.getRepository(TahapanEntity).exists()) ||
+    (await dataSource.getRepository(UserAccountEntity).exists());
+  return !used;
+}
+
 /** Fills an empty database with the sample of Kalimantan Selatan; does nothing on any other. */
 export async function loadSample(
   dataSource: DataSource,
@@ -87,14 +95,12 @@ async function storeOpd(
 ): Promise<Map<string, number>> {
   const ids = new Map<string, number>();
   for (const chunk of chunksOf(sample.opd)) {
-    const inserted = await manager
-      .getRepository(OpdEntity)
-      .insert(
-        chunk.map(({ key: _key, bidangUrusan, ...row }) => ({
-          ...row,
-          bidangUrusan: [...bidangUrusan],
-        })),
-      );
+    const inserted = await manager.getRepository(OpdEntity).insert(
+      chunk.map(({ key: _key, bidangUrusan, ...row }) => ({
+        ...row,
+        bidangUrusan: [...bidangUrusan],
+      })),
+    );
     chunk.forEach(({ key }, index) => ids.set(key, idAt(inserted.identifiers, index)));
   }
   for (const chunk of chunksOf(sample.pengajuan)) {

@@ -2,17 +2,21 @@ import { resolve } from 'node:path';
 import { createDataSource, runMigrations, startEmbeddedPostgres } from '@app/database';
 import type { DataSource } from 'typeorm';
 import type { Environment } from '../environment';
+import { AnalysisService } from '../analysis/analysis.service';
+import { OverlapAnalysisService } from '../analysis/overlap-analysis.service';
 import { loadReferenceData } from './load-reference-data';
+import { isUntouched, loadSample } from './load-sample';
 
 export interface OpenDatabase {
   readonly dataSource: DataSource;
-  /** the embedded one, which may hold the sample; false: whatever DATABASE_URL names */
-  readonly isEmbedded: boolean;
   /** ends the connection, and the embedded server if it is ours */
   close(): Promise<void>;
 }
 
-/** Connects, migrates and loads the reference data; starts the embedded PostgreSQL if need be. */
+/**
+ * Connects, migrates and loads the reference data. Without DATABASE_URL it starts the embedded
+ * PostgreSQL, and an empty one gets the sample.
+ */
 export async function openDatabase(
   environment: Environment,
   options: { packageRoot: string; log: (line: string) => void },
@@ -33,9 +37,29 @@ export async function openDatabase(
     await dataSource.initialize();
     await runMigrations(dataSource);
     await loadReferenceData(dataSource, { provinsiCode: environment.SEJALAN_PROVINSI });
-    return { dataSource, isEmbedded: embedded !== undefined, close };
+    if (embedded) await offerSample(dataSource, environment, options.log);
+    return { dataSource, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+const SAMPLE_PROVINSI = '63';
+
+/** Only an embedded database of Kalimantan Selatan that nobody has used gets the sample. */
+async function offerSample(
+  dataSource: DataSource,
+  environment: Environment,
+  log: (line: string) => void,
+): Promise<void> {
+  const wanted = environment.SEJALAN_SAMPLE === 'auto';
+  if (!wanted || environment.SEJALAN_PROVINSI !== SAMPLE_PROVINSI) return;
+  if (!(await isUntouched(dataSource))) return;
+  log('Menyiapkan data contoh Kalimantan Selatan …');
+  const services = {
+    analysis: new AnalysisService(),
+    overlapAnalysis: new OverlapAnalysisService(),
+  };
+  await loadSample(dataSource, services, new Date());
 }
