@@ -1,10 +1,11 @@
 import { Rupiah } from '@app/vocabulary';
 import type { GovernmentPlan, PlannedProgram, PriorityLink, PriorityNode } from './plan';
+import { WHOLE, settleShares } from './settle-shares';
 
 /** A program's part in a priority and everything below it. */
 export interface Support {
   readonly program: PlannedProgram;
-  /** 0-1; several links below one priority add up, never above the whole */
+  /** millionths of the pagu; several links below one priority add up, never above the whole */
   readonly share: number;
 }
 
@@ -16,7 +17,8 @@ export interface GatheredSupport {
 
 /**
  * Which programs stand behind each priority. Penunjang rows and links to an expired tree are left
- * out; a link also supports every ancestor of its priority.
+ * out; a link also supports every ancestor of its priority. Shares are settled per program and
+ * document first.
  */
 export function gatherSupport(
   tree: readonly PriorityNode[],
@@ -39,41 +41,74 @@ function rollUp(
   nodes: ReadonlyMap<number, PriorityNode>,
   programs: ReadonlyMap<number, PlannedProgram>,
 ): Map<number, Support[]> {
-  const shares = new Map<number, Map<number, number>>();
-  for (const { programId, priorityId, share } of links) {
-    if (!programs.has(programId)) continue;
-    for (const node of lineage(nodes, priorityId)) {
-      const byProgram = shares.get(node.id) ?? new Map<number, number>();
-      byProgram.set(programId, Math.min(1, (byProgram.get(programId) ?? 0) + share));
-      shares.set(node.id, byProgram);
+  const ancestorsOf = (id: number): number[] =>
+    lineage(nodes, id)
+      .slice(1)
+      .map((node) => node.id);
+  const found = new Map<number, Support[]>();
+  for (const { programId, claims } of claimsByDocument(links, nodes)) {
+    const program = programs.get(programId);
+    if (!program) continue;
+    const shares = new Map<number, number>();
+    for (const [id, share] of settleShares(claims, ancestorsOf)) {
+      for (const node of lineage(nodes, id))
+        shares.set(node.id, (shares.get(node.id) ?? 0) + share);
+    }
+    for (const [id, share] of shares) {
+      const supports = found.get(id);
+      if (supports) supports.push({ program, share });
+      else found.set(id, [{ program, share }]);
     }
   }
-  return new Map(
-    [...shares].map(([id, byProgram]) => [
-      id,
-      [...byProgram].map(([programId, share]) => ({ program: programs.get(programId)!, share })),
-    ]),
-  );
+  return found;
+}
+
+interface Claims {
+  readonly programId: number;
+  readonly claims: Map<number, number>;
+}
+
+/** The links of one program to one living document belong together: they share one pagu. */
+function claimsByDocument(
+  links: readonly PriorityLink[],
+  nodes: ReadonlyMap<number, PriorityNode>,
+): Iterable<Claims> {
+  const groups = new Map<string, Claims>();
+  for (const { programId, priorityId, share } of links) {
+    const node = nodes.get(priorityId);
+    if (!node || node.expired) continue;
+    const key = `${programId} ${node.documentId}`;
+    const group = groups.get(key) ?? { programId, claims: new Map<number, number>() };
+    group.claims.set(priorityId, (group.claims.get(priorityId) ?? 0) + share);
+    groups.set(key, group);
+  }
+  return groups.values();
 }
 
 /** The priority and its ancestors; nothing of an expired tree. */
 function lineage(nodes: ReadonlyMap<number, PriorityNode>, id: number): PriorityNode[] {
   const found: PriorityNode[] = [];
   let node = nodes.get(id);
-  while (node && !node.expired) {
+  while (node && !node.expired && !found.includes(node)) {
     found.push(node);
     node = node.parentId === undefined ? undefined : nodes.get(node.parentId);
   }
   return found;
 }
 
-/** The shared part of the pagu, to the sen (half a sen rounds up). */
-export function paguOf({ program, share }: Support): Rupiah {
-  if (!program.pagu || share >= 1) return program.pagu ?? Rupiah.zero;
-  const millionths = BigInt(Math.round(share * 1_000_000));
-  return Rupiah.fromSen((program.pagu.sen * millionths + 500_000n) / 1_000_000n);
+/** Money stands behind it: a tag without money holds up nothing but step 1. */
+export function isFunded({ program, share }: Support): boolean {
+  return share > 0 && program.pagu?.isPositive === true;
 }
 
+/**
+ * The shared parts of the pagu, added up exactly and rounded down to the sen once, so that a row
+ * split in two counts the same and branches never exceed their parent.
+ */
 export function sumPagu(supports: readonly Support[]): Rupiah {
-  return Rupiah.sum(supports.map(paguOf));
+  let millionths = 0n;
+  for (const support of supports) {
+    if (isFunded(support)) millionths += support.program.pagu!.sen * BigInt(support.share);
+  }
+  return Rupiah.fromSen(millionths / BigInt(WHOLE));
 }

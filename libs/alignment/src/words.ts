@@ -1,9 +1,11 @@
 import type { Rupiah } from '@app/vocabulary';
 import type { PriorityNode } from './plan';
 
-/** `1.234`: Indonesian grouping without a locale library, so that rules stay pure. */
+/** `1.234` and `12,5`: Indonesian grouping without a locale library, so that rules stay pure. */
 export function count(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  const [whole, decimals] = String(Math.round(value * 100) / 100).split('.');
+  const grouped = whole!.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }
 
 /** `Rp 1.234.567`, with sen only where there are any. */

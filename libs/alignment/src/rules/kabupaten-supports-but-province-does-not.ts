@@ -6,8 +6,10 @@ export const kabupatenSupportsButProvinceDoesNot: ProvinceRule = {
   id: 'kabupaten-supports-but-province-does-not',
   find: (view) =>
     standings(view)
-      .filter(({ provinceSupports, supporting }) => !provinceSupports && supporting.length > 0)
-      .map(({ node, province, supporting }) => ({
+      .filter(
+        ({ provinceStands, supporting }) => provinceStands === 'silent' && supporting.length > 0,
+      )
+      .map(({ node, province, supporting, missing, confidence }) => ({
         rule: 'kabupaten-supports-but-province-does-not',
         pemdaCode: province.pemdaCode,
         priorityId: node.id,
@@ -15,7 +17,7 @@ export const kabupatenSupportsButProvinceDoesNot: ProvinceRule = {
         reason: `${titleOf(node)} didukung ${count(supporting.length)} kabupaten/kota, tetapi belum oleh ${province.pemdaName}.`,
         numbers: { 'Kabupaten/kota mendukung': count(supporting.length) },
         toClose: 'Tautkan atau usulkan program provinsi yang mendukung.',
-        missing: [],
-        confidence: 'sedang',
+        missing,
+        confidence,
       })),
 };

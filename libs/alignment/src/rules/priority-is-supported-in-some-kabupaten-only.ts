@@ -7,7 +7,7 @@ export const priorityIsSupportedInSomeKabupatenOnly: ProvinceRule = {
   find: (view) =>
     standings(view)
       .filter(({ supporting, silent }) => supporting.length > 0 && silent.length > 0)
-      .map(({ node, province, supporting, silent }) => ({
+      .map(({ node, province, supporting, silent, missing, confidence }) => ({
         rule: 'priority-is-supported-in-some-kabupaten-only',
         pemdaCode: province.pemdaCode,
         priorityId: node.id,
@@ -15,7 +15,7 @@ export const priorityIsSupportedInSomeKabupatenOnly: ProvinceRule = {
         reason: `${titleOf(node)} didukung ${count(supporting.length)} dari ${count(supporting.length + silent.length)} kabupaten/kota; belum: ${silent.join(', ')}.`,
         numbers: { Mendukung: count(supporting.length), Belum: count(silent.length) },
         toClose: 'Klarifikasi pada kabupaten/kota yang belum mendukung.',
-        missing: [],
-        confidence: 'sedang',
+        missing,
+        confidence,
       })),
 };

@@ -1,4 +1,4 @@
-import { parseNomenklatur } from '@app/vocabulary';
+import { parseNomenklatur, provinsiOf } from '@app/vocabulary';
 import kewenangan from '../data/kewenangan.json';
 import type { GovernmentRule } from '../rule';
 import type { GovernmentPlan, PlannedProgram } from '../plan';
@@ -28,7 +28,7 @@ export const programIsOutsideItsAuthority: GovernmentRule = {
 function whyOutside(plan: GovernmentPlan, program: PlannedProgram): string | undefined {
   const code = parseNomenklatur(program.kode);
   if (!code) return undefined;
-  if (code.level === 'khusus') return 'kode ini hanya untuk daerah khusus.';
+  if (code.level === 'khusus') return whyNotSpecial(plan, code.code);
   if (code.level !== plan.level) {
     return `kode ini untuk pemerintah ${code.level}, bukan ${plan.level}.`;
   }
@@ -39,4 +39,11 @@ function whyOutside(plan: GovernmentPlan, program: PlannedProgram): string | und
   return field.allowedWords.some((word) => name.includes(word))
     ? undefined
     : `urusan ${field.name} pada umumnya kewenangan provinsi.`;
+}
+
+/** The fourth part 3-8 marks rows of one special region each; there they are at home. */
+function whyNotSpecial(plan: GovernmentPlan, code: string): string | undefined {
+  const region = kewenangan.specialRegions.find(({ digit }) => code.split('.')[3] === digit);
+  if (region?.provinsi.includes(provinsiOf(plan.pemdaCode))) return undefined;
+  return `kode ini hanya untuk daerah khusus${region ? ` (${region.name})` : ''}.`;
 }

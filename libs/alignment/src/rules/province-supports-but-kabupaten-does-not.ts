@@ -1,5 +1,5 @@
 import type { ProvinceRule } from '../rule';
-import { titleOf } from '../words';
+import { count, titleOf } from '../words';
 import { standings } from './across-governments';
 
 export const provinceSupportsButKabupatenDoesNot: ProvinceRule = {
@@ -7,18 +7,18 @@ export const provinceSupportsButKabupatenDoesNot: ProvinceRule = {
   find: (view) =>
     standings(view)
       .filter(
-        ({ provinceSupports, supporting, silent }) =>
-          provinceSupports && supporting.length === 0 && silent.length > 0,
+        ({ provinceStands, supporting, silent }) =>
+          provinceStands === 'supports' && supporting.length === 0 && silent.length > 0,
       )
-      .map(({ node, province }) => ({
+      .map(({ node, province, silent, missing, confidence }) => ({
         rule: 'province-supports-but-kabupaten-does-not',
         pemdaCode: province.pemdaCode,
         priorityId: node.id,
         severity: 'sedang',
-        reason: `${titleOf(node)} didukung ${province.pemdaName}, tetapi belum oleh satu pun kabupaten/kota.`,
-        numbers: { 'Kabupaten/kota mendukung': '0' },
+        reason: `${titleOf(node)} didukung ${province.pemdaName}, tetapi belum oleh ${count(silent.length)} kabupaten/kota yang sudah dapat dinilai.`,
+        numbers: { 'Kabupaten/kota mendukung': '0', Belum: count(silent.length) },
         toClose: 'Bahas pembagian peran dengan kabupaten/kota yang menjadi sasaran.',
-        missing: [],
-        confidence: 'sedang',
+        missing,
+        confidence,
       })),
 };

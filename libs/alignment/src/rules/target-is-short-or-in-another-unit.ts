@@ -1,4 +1,5 @@
 import type { GovernmentRule } from '../rule';
+import { isFunded } from '../gather-support';
 import { isNational } from '../rule';
 import { addTargets } from '../support-cells';
 import { count, titleOf } from '../words';
@@ -10,7 +11,7 @@ export const targetIsShortOrInAnotherUnit: GovernmentRule = {
     plan.needs.flatMap((need) => {
       const node = nodeOf(need.priorityId);
       const supports = support.verified.get(need.priorityId) ?? [];
-      if (!node || !isNational(node) || !need.target || supports.length === 0) return [];
+      if (!node || !isNational(node) || !need.target || !supports.some(isFunded)) return [];
       const { sum, otherUnits } = addTargets(need.target, supports);
       if (otherUnits === 0 && sum >= need.target.amount) return [];
       const wanted = `${count(need.target.amount)} ${need.target.satuan}`;
