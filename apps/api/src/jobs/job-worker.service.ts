@@ -1,16 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { JobEntity } from '@app/database';
+import type { JobEntity, JobProgress } from '@app/database';
 import { Problem } from '../errors/problem';
 import { logger } from '../logger';
 import { JobLost, JobQueueService, MAX_ATTEMPTS } from './job-queue.service';
-
-export interface JobProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly label: string;
-}
 
 export interface JobContext {
   readonly job: JobEntity;
