@@ -1,16 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { IsOptional, Matches } from 'class-validator';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
-import { ContextDto, OpdDto } from './context.dto';
+import { ContextDto, OpdDto, OpdQuestionDto } from './context.dto';
 import { ContextService } from './context.service';
-
-export class OpdQuestionDto {
-  @IsOptional()
-  @Matches(/^\d{2}(\.\d{2})?$/, { message: 'pemda harus kode wilayah seperti 63 atau 63.01.' })
-  pemda?: string;
-}
 
 @ApiTags('context')
 @Controller()

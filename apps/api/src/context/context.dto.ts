@@ -1,3 +1,4 @@
+import { IsOptional, Matches } from 'class-validator';
 import type { PriorityLevel, TahapanKind } from '@app/vocabulary';
 
 export class ProvinsiDto {
@@ -60,4 +61,10 @@ export class OpdDto {
   name: string;
   pemdaCode: string;
   kind: string;
+}
+
+export class OpdQuestionDto {
+  @IsOptional()
+  @Matches(/^\d{2}(\.\d{2})?$/, { message: 'pemda harus kode wilayah seperti 63 atau 63.01.' })
+  pemda?: string;
 }

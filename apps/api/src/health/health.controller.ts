@@ -1,21 +1,15 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { SkipThrottle } from '@nestjs/throttler';
-import { DataSource } from 'typeorm';
 import { Public } from '../access/decorators';
-import { Problem } from '../errors/problem';
-
-const READINESS_MS = 900;
-
-class HealthDto {
-  status: 'ok';
-}
+import { HealthDto } from './health.dto';
+import { HealthService } from './health.service';
 
 @ApiTags('health')
 @SkipThrottle()
 @Controller('health')
 export class HealthController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly health: HealthService) {}
 
   /** The process answers. */
   @Public()
@@ -28,13 +22,7 @@ export class HealthController {
   @Public()
   @Get('ready')
   async ready(): Promise<HealthDto> {
-    const late = new Promise<never>((_, reject) => {
-      setTimeout(() => reject(Problem.databaseAway()), READINESS_MS).unref();
-    });
-    const answered = this.dataSource.query('SELECT 1').catch(() => {
-      throw Problem.databaseAway();
-    });
-    await Promise.race([answered, late]);
+    await this.health.requireDatabase();
     return { status: 'ok' };
   }
 }

@@ -17,7 +17,7 @@ import type { Government } from '../context/governments';
 import { Problem } from '../errors/problem';
 import { describeFinding } from '../findings/describe-finding';
 import { describeLinkedProgram } from '../links/links.service';
-import { countByGovernment } from '../pengajuan/pengajuan.controller';
+import { countByGovernment } from '../pengajuan/count-by-government';
 import { describeCell, describePriority, emptyCell } from './describe-matrix';
 import type { CellDetailDto, CellQuestionDto, MatrixDto, MatrixQuestionDto } from './matrix.dto';
 

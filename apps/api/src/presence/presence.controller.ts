@@ -1,31 +1,23 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
-import { readPresence } from '@app/database';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
-import { limitToScope } from '../access/scope';
 import { TahapanQuestionDto } from '../asking/question.dto';
-import { arrangePresence } from './arrange-presence';
 import { PresenceDto } from './presence.dto';
+import { PresenceService } from './presence.service';
 
 @ApiTags('presence')
 @Controller('presence')
 export class PresenceController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly presence: PresenceService) {}
 
   /** Who works in which desa: desa x bidang. */
   @May('readPlans')
   @Get()
-  async read(
+  read(
     @Query() question: TahapanQuestionDto,
     @CurrentAccount() account: Account,
   ): Promise<PresenceDto> {
-    const pemdaCode = limitToScope(account, question.pemda);
-    const cells = await readPresence(this.dataSource.manager, {
-      tahapanId: question.tahapan,
-      pemdaCode: pemdaCode?.length === 2 ? undefined : pemdaCode,
-    });
-    return arrangePresence(cells);
+    return this.presence.read(account, question);
   }
 }

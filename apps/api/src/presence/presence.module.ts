@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PresenceController } from './presence.controller';
+import { PresenceService } from './presence.service';
 
-@Module({ controllers: [PresenceController] })
+@Module({ controllers: [PresenceController], providers: [PresenceService] })
 export class PresenceModule {}

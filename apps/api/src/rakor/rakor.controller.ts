@@ -1,49 +1,19 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
-import { RakorEntity } from '@app/database';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
-import { seesAllGovernments } from '../access/scope';
-import { listAgenda } from './list-agenda';
-import { RakorDto, RakorListDto } from './rakor.dto';
+import { RakorListDto } from './rakor.dto';
+import { RakorService } from './rakor.service';
 
 @ApiTags('rakor')
 @Controller('rakor')
 export class RakorController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly rakor: RakorService) {}
 
   /** The meetings, each with the agenda its data suggests; an official sees the own part of it. */
   @May('readPlans')
   @Get()
-  async list(@CurrentAccount() account: Account): Promise<RakorListDto> {
-    const rakorList = await this.dataSource
-      .getRepository(RakorEntity)
-      .find({ relations: { scope: true }, order: { heldOn: 'DESC' } });
-    const rows: RakorDto[] = [];
-    for (const rakor of rakorList) rows.push(await this.describe(account, rakor));
-    return { rows };
-  }
-
-  private async describe(account: Account, rakor: RakorEntity): Promise<RakorDto> {
-    const wide = rakor.scopeCode.length === 2;
-    const pemdaCode = seesAllGovernments(account)
-      ? wide
-        ? undefined
-        : rakor.scopeCode
-      : account.pemdaCode;
-    return {
-      id: rakor.id,
-      title: rakor.title,
-      date: rakor.heldOn,
-      place: rakor.place,
-      status: rakor.status,
-      scope: rakor.scope?.name ?? rakor.scopeCode,
-      participants: rakor.participants,
-      agenda: await listAgenda(this.dataSource.manager, {
-        tahapanId: rakor.tahapanId,
-        ...(pemdaCode === undefined ? {} : { pemdaCode }),
-      }),
-    };
+  list(@CurrentAccount() account: Account): Promise<RakorListDto> {
+    return this.rakor.list(account);
   }
 }

@@ -15,7 +15,7 @@ import { TahapanQuestionDto } from '../asking/question.dto';
 import { listGovernments } from '../context/governments';
 import { Problem } from '../errors/problem';
 import { countEveryKind } from '../overlaps/overlaps.service';
-import { countByGovernment } from '../pengajuan/pengajuan.controller';
+import { countByGovernment } from '../pengajuan/count-by-government';
 import { buildLadder, countPriorities, judgedPriorities } from './judge-priorities';
 import type { CompletenessDto, SummaryDto, SummaryOverlapsDto } from './summary.dto';
 import { waitingForYou } from './waiting-for-you';

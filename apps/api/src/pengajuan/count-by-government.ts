@@ -1,0 +1,23 @@
+import type { PengajuanListItem } from '@app/database';
+import type { PengajuanGovernmentDto } from './pengajuan.dto';
+
+/** How many agencies of each government were expected, have sent, are verified or sent back. */
+export function countByGovernment(rows: readonly PengajuanListItem[]): PengajuanGovernmentDto[] {
+  const governments = new Map<string, PengajuanGovernmentDto>();
+  for (const { pemdaCode, pemdaName, status } of rows) {
+    const government = governments.get(pemdaCode) ?? {
+      code: pemdaCode,
+      name: pemdaName,
+      expected: 0,
+      sent: 0,
+      verified: 0,
+      returned: 0,
+    };
+    government.expected += 1;
+    if (status !== 'belum' && status !== 'draf') government.sent += 1;
+    if (status === 'diverifikasi' || status === 'setuju_dengan_catatan') government.verified += 1;
+    if (status === 'dikembalikan') government.returned += 1;
+    governments.set(pemdaCode, government);
+  }
+  return [...governments.values()];
+}

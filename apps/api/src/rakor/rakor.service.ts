@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { RakorEntity } from '@app/database';
+import type { Account } from '../access/account';
+import { seesAllGovernments } from '../access/scope';
+import { listAgenda } from './list-agenda';
+import type { RakorDto, RakorListDto } from './rakor.dto';
+
+@Injectable()
+export class RakorService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The meetings, each with the agenda its data suggests; an official sees the own part of it. */
+  async list(account: Account): Promise<RakorListDto> {
+    const rakorList = await this.dataSource
+      .getRepository(RakorEntity)
+      .find({ relations: { scope: true }, order: { heldOn: 'DESC' } });
+    const rows: RakorDto[] = [];
+    for (const rakor of rakorList) rows.push(await this.describe(account, rakor));
+    return { rows };
+  }
+
+  private async describe(account: Account, rakor: RakorEntity): Promise<RakorDto> {
+    const wide = rakor.scopeCode.length === 2;
+    const pemdaCode = seesAllGovernments(account)
+      ? wide
+        ? undefined
+        : rakor.scopeCode
+      : account.pemdaCode;
+    return {
+      id: rakor.id,
+      title: rakor.title,
+      date: rakor.heldOn,
+      place: rakor.place,
+      status: rakor.status,
+      scope: rakor.scope?.name ?? rakor.scopeCode,
+      participants: rakor.participants,
+      agenda: await listAgenda(this.dataSource.manager, {
+        tahapanId: rakor.tahapanId,
+        ...(pemdaCode === undefined ? {} : { pemdaCode }),
+      }),
+    };
+  }
+}
