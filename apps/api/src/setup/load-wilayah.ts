@@ -1,6 +1,6 @@
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data';
 import type { EntityManager } from 'typeorm';
-import { WilayahEntity } from '@app/database';
+import { upsertWilayah } from '@app/database';
 import { kindOfWilayah } from '@app/vocabulary';
 import type { Wilayah } from '@app/vocabulary';
 
@@ -8,8 +8,6 @@ interface Area {
   readonly code: string;
   readonly name: string;
 }
-
-const CHUNK = 1_000;
 
 /** All regions of one province as the package carries them (data: ODbL 1.0), names in title case. */
 export async function readWilayah(provinsiCode: string): Promise<Wilayah[]> {
@@ -26,26 +24,11 @@ export async function readWilayah(provinsiCode: string): Promise<Wilayah[]> {
 }
 
 /** Brings the regions up to date; a region that left the list stays, for the plans that name it. */
-export async function loadWilayah(
-  manager: EntityManager,
-  provinsiCode: string,
-): Promise<Wilayah[]> {
+export async function loadWilayah(manager: EntityManager, provinsiCode: string): Promise<void> {
   const wilayah = await readWilayah(provinsiCode);
   if (wilayah.length === 0)
     throw new Error(`Provinsi ${provinsiCode} tidak ada dalam data wilayah.`);
-  const sorted = [...wilayah].sort((a, b) => a.code.length - b.code.length);
-  for (let start = 0; start < sorted.length; start += CHUNK) {
-    await manager.getRepository(WilayahEntity).upsert(
-      sorted.slice(start, start + CHUNK).map((row) => ({ ...row, parentCode: parentOf(row.code) })),
-      { conflictPaths: ['code'], skipUpdateIfNoValuesChanged: true },
-    );
-  }
-  return wilayah;
-}
-
-function parentOf(code: string): string | null {
-  const cut = code.lastIndexOf('.');
-  return cut < 0 ? null : code.slice(0, cut);
+  await upsertWilayah(manager, wilayah);
 }
 
 function nameOf(code: string, name: string): string {

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import { createDataSource, runMigrations, startEmbeddedPostgres } from '@app/database';
+import { createDataSource, isUntouched, runMigrations, startEmbeddedPostgres } from '@app/database';
 import type { DataSource } from 'typeorm';
 import type { Environment } from '../environment';
 import { AnalysisService } from '../analysis/analysis.service';
 import { OverlapAnalysisService } from '../analysis/overlap-analysis.service';
 import { loadReferenceData } from './load-reference-data';
-import { isUntouched, loadSample } from './load-sample';
+import { loadSample } from './load-sample';
 
 export interface OpenDatabase {
   readonly dataSource: DataSource;
@@ -55,7 +55,7 @@ async function offerSample(
 ): Promise<void> {
   const wanted = environment.SEJALAN_SAMPLE === 'auto';
   if (!wanted || environment.SEJALAN_PROVINSI !== SAMPLE_PROVINSI) return;
-  if (!(await isUntouched(dataSource))) return;
+  if (!(await isUntouched(dataSource.manager))) return;
   log('Menyiapkan data contoh Kalimantan Selatan …');
   const services = {
     analysis: new AnalysisService(),

@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import { replaceLokus, upsertKegiatanDesa, upsertPrograms } from '@app/database';
+import type { Sample } from '@app/sample';
+import { toKegiatanDesaRecord, toLokusRecord, toProgramRecord } from './sample-records';
+
+/**
+ * The programs with their lokus, and the kegiatan desa; returns the ids of the programs by their
+ * key in the story.
+ */
+export async function storePlans(
+  manager: EntityManager,
+  sample: Sample,
+  { tahapanId, opdIds }: { tahapanId: number; opdIds: ReadonlyMap<string, number> },
+): Promise<Map<string, number>> {
+  const pemdaOf = new Map(sample.opd.map(({ key, pemdaCode }) => [key, pemdaCode]));
+  const stored = await upsertPrograms(
+    manager,
+    sample.programs.map((program) =>
+      toProgramRecord(program, {
+        tahapanId,
+        opdId: opdIds.get(program.opdKey)!,
+        pemdaCode: pemdaOf.get(program.opdKey)!,
+      }),
+    ),
+  );
+  const ids = new Map(stored.map(({ id, index }) => [sample.programs[index]!.key, id]));
+  await replaceLokus(
+    manager,
+    [],
+    sample.programs.flatMap(({ key, lokus }) =>
+      lokus.map((place) => toLokusRecord(ids.get(key)!, place)),
+    ),
+  );
+  await upsertKegiatanDesa(
+    manager,
+    sample.kegiatanDesa.map((row, index) => toKegiatanDesaRecord(row, tahapanId, index + 1)),
+  );
+  return ids;
+}
