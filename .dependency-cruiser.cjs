@@ -1,5 +1,8 @@
 const PURE = '^libs/(alignment|overlap|scoring|places|sample|reference)/src';
 const TEST = '\\.spec\\.tsx?$|/testing/';
+/** What Node, the browser, a tool or a fork opens by its path; everything else is reached from here. */
+const ENTRIES =
+  '^apps/api/src/(main|commands/sejalan)\\.ts$|^apps/web/(src/app/main\\.tsx|vite\\.config\\.mts)$|^apps/[^/]+\\.mjs$|^libs/workbook/src/.+(-child\\.ts|typescript-hook\\.cjs)$';
 
 /** Each rule is one sentence; test/rooms.e2e-spec.ts sees every one of them fail once. */
 module.exports = {
@@ -57,6 +60,12 @@ module.exports = {
       severity: 'error',
       from: { pathNot: 'entities|\\.dto\\.ts' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { path: ENTRIES },
+      to: { path: '^(apps|libs|migrations)/', pathNot: `${TEST}|${ENTRIES}`, reachable: false },
     },
   ],
   options: {

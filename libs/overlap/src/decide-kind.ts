@@ -46,15 +46,6 @@ function setsApart(evidence: readonly Evidence[]): boolean {
   );
 }
 
-/** One subject and nothing that makes two things of it: only the score decides then. */
-export function sameSubjectNotApart(
-  a: Meaning,
-  b: Meaning,
-  evidence: readonly Evidence[],
-): boolean {
-  return isSameSubject(a, b, evidence) && !setsApart(evidence);
-}
-
 /**
  * A flagged pair has at least two independent kinds of support, one of them place or people.
  * The shared desa alone is weak support for place and counts only with object and action.

@@ -3,7 +3,6 @@ import { buildCases } from './build-cases';
 import { candidatePairs } from './candidate-pairs';
 import { compareMeanings } from './compare-pair';
 import type { OverlapFindings, OverlapPair } from './overlap-types';
-import type { Meaning } from './read/meaning';
 import { learnNames } from './read/learn-names';
 import { tokensOf } from './read/read-field';
 import { readMeaning } from './read/read-meaning';
@@ -15,16 +14,6 @@ import { readMeaning } from './read/read-meaning';
  * @returns pairs by falling score, complements included; cases of colliding rows only
  */
 export function findOverlaps(rows: readonly Intervensi[]): OverlapFindings {
-  const { meanings, pairs } = examine(rows);
-  return { pairs, cases: buildCases(meanings, pairs) };
-}
-
-/** The pairs alone, without cases: for measuring and for counting complements. */
-export function findPairs(rows: readonly Intervensi[]): OverlapPair[] {
-  return examine(rows).pairs;
-}
-
-function examine(rows: readonly Intervensi[]): { meanings: Meaning[]; pairs: OverlapPair[] } {
   const ordered = [...rows].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const tokens = ordered.map(tokensOf);
   const { names, numberOfHamlet } = learnNames(ordered, tokens);
@@ -35,7 +24,7 @@ function examine(rows: readonly Intervensi[]): { meanings: Meaning[]; pairs: Ove
     if (pair) pairs.push(pair);
   }
   pairs.sort((p, q) => q.score - p.score || compareIds(p, q));
-  return { meanings, pairs };
+  return { pairs, cases: buildCases(meanings, pairs) };
 }
 
 function compareIds(p: OverlapPair, q: OverlapPair): number {
