@@ -2,6 +2,17 @@ import tseslint from 'typescript-eslint';
 
 const pure = ['libs/{vocabulary,alignment,overlap,scoring,places,sample,reference}/src/**/*.ts'];
 
+const noFocusedTests = {
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'MemberExpression[object.name=/^(it|describe|test)$/][property.name=/^only$/]',
+      message: 'No focused tests.',
+    },
+    { selector: 'CallExpression[callee.name=/^(fit|fdescribe)$/]', message: 'No focused tests.' },
+  ],
+};
+
 export default tseslint.config(
   {
     ignores: [
@@ -31,13 +42,7 @@ export default tseslint.config(
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
       ],
       'max-lines': ['error', { max: 300 }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'MemberExpression[object.name=/^(it|describe|test)$/][property.name=/^only$/]',
-          message: 'No focused tests.',
-        },
-      ],
+      ...noFocusedTests,
     },
   },
   {
@@ -55,6 +60,10 @@ export default tseslint.config(
   {
     files: ['apps/web/src/**/*.{ts,tsx}'],
     extends: [tseslint.configs.base],
-    rules: { '@typescript-eslint/no-explicit-any': 'error', 'max-lines': ['error', { max: 300 }] },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      'max-lines': ['error', { max: 300 }],
+      ...noFocusedTests,
+    },
   },
 );
