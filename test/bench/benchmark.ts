@@ -1,0 +1,33 @@
+/** One question asked of our code and of its peers, all in the same run. */
+export interface Benchmark {
+  /** as `npm run bench -- NAME` calls it */
+  readonly name: string;
+  readonly question: string;
+  /** makes the input in an empty folder; returns the path that every subject gets */
+  readonly prepare: (folder: string) => Promise<string>;
+  /** ours first: the ratios are the others to ours */
+  readonly subjects: readonly Subject[];
+}
+
+export interface Subject {
+  readonly name: string;
+  /** a module that calls `answerAsSubject`; runs in a process of its own */
+  readonly module: string;
+}
+
+/** What a subject found out; all subjects of a benchmark must say the same. */
+export type Answer = Readonly<Record<string, string | number>>;
+
+export interface Measurement {
+  readonly ms: number;
+  readonly answer: Answer;
+  /** of the subject and the processes it starts; absent where /proc does not exist */
+  readonly tree: TreeUse | undefined;
+}
+
+export interface TreeUse {
+  /** resident memory of all at one moment, at its highest */
+  readonly peakMib: number;
+  /** of all together, Node's own start included; unlike time, it hardly minds a busy machine */
+  readonly cpuMs: number;
+}
