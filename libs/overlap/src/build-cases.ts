@@ -7,11 +7,16 @@ import type { Mark, OverlapCase, OverlapKind, OverlapPair } from './overlap-type
 import { titleOfCase } from './title-of-case';
 import type { Meaning } from './read/meaning';
 
-const STRONGEST_FIRST: readonly OverlapKind[] = [
-  'pendanaan_ganda',
-  'duplikasi',
-  'berbenturan',
-  'tumpang_tindih',
+/**
+ * A case asks one question: who does it, who gets it, or when. Kinds of other questions stay
+ * cases of their own, else a duplicate would hide that the same rows also hinder a third.
+ * Within a question the strongest kind comes first. Complements ask nothing: phases, parts and
+ * neighbours of one whole are told in the pairs and never raised, or readers stop trusting the list.
+ */
+const QUESTIONS: readonly (readonly OverlapKind[])[] = [
+  ['pendanaan_ganda', 'duplikasi'],
+  ['tumpang_tindih'],
+  ['berbenturan'],
 ];
 
 /**
@@ -22,21 +27,28 @@ export function buildCases(
   meanings: readonly Meaning[],
   pairs: readonly OverlapPair[],
 ): OverlapCase[] {
-  const flagged = pairs.filter(({ kind }) => kind !== 'saling_melengkapi');
   const byId = new Map(meanings.map((meaning) => [meaning.row.id, meaning]));
-  const cases = groupByAverageLink(flagged).map((members) => {
-    const within = flagged.filter(({ a, b }) => members.includes(a) && members.includes(b));
-    return buildCase(
-      members.map((id) => byId.get(id)!),
-      within,
-    );
+  const cases = QUESTIONS.flatMap((kinds) => {
+    const asked = pairs.filter(({ kind }) => kinds.includes(kind));
+    return groupByAverageLink(asked).map((members) => {
+      const within = asked.filter(({ a, b }) => members.includes(a) && members.includes(b));
+      const kind = kinds.find((name) => within.some((pair) => pair.kind === name))!;
+      return buildCase(
+        kind,
+        members.map((id) => byId.get(id)!),
+        within,
+      );
+    });
   });
   return cases.sort((x, y) => y.score - x.score || (x.members.join() < y.members.join() ? -1 : 1));
 }
 
-function buildCase(meanings: readonly Meaning[], pairs: readonly OverlapPair[]): OverlapCase {
+function buildCase(
+  kind: OverlapKind,
+  meanings: readonly Meaning[],
+  pairs: readonly OverlapPair[],
+): OverlapCase {
   const rows = meanings.map(({ row }) => row);
-  const kind = STRONGEST_FIRST.find((name) => pairs.some((pair) => pair.kind === name))!;
   const weakestPair = pairs.reduce((low, pair) => (pair.score < low.score ? pair : low));
   const marks: Record<string, readonly Mark[]> = {};
   for (const meaning of meanings) {

@@ -10,12 +10,15 @@ complementData.pairs.forEach(({ a, b }) => {
   for (const family of [a, b]) partners.set(family, [...(partners.get(family) ?? []), key]);
 });
 
+const dug = new Set(complementData.dug);
+
 /** The keys under which a row can meet another: object family, training area, people, words. */
 function keysOf(meaning: Meaning): Set<string> {
   const keys = new Set<string>();
   for (const object of meaning.objects) {
     const family = familyOf(object);
     keys.add(`objek:${family}`);
+    if (family === 'jalan' || dug.has(object)) keys.add('galian');
     for (const key of partners.get(family) ?? []) keys.add(key);
   }
   for (const { area } of meaning.topics) keys.add(`materi:${area}`);

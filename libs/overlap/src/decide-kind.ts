@@ -12,9 +12,11 @@ import { monthsApart } from './signals/time-signal';
 const KIN_REASON = 'Objek sejenis tetapi bukan objek yang sama';
 /** From this strength on, a reason against says: these are two things. */
 const SETS_APART = 0.5;
-/** The same RT, hamlet or segment, not merely the same desa. */
-const SURE_PLACE = 0.7;
-const DIG_REASON = 'Galian pipa setelah jalan dikerjakan membongkar jalan itu lagi';
+/** The same RT, street or segment: one hamlet has many roads, so that it proves no digging. */
+const SAME_STRETCH = 0.85;
+const DIG_REASON = 'Galian setelah atau saat jalan dikerjakan membongkar jalan itu lagi';
+/** Maintenance this much cheaper than the work beside it covers a part of it at most. */
+const SMALL_PART = 0.25;
 /** Words alone make one subject only when nearly all of them agree. */
 const SAME_WORDS = 0.6;
 
@@ -78,12 +80,29 @@ function competeForPeople(
   const apart = monthsApart(a, b);
   if (apart === undefined || apart > 0) return undefined;
   if (strengthOf(evidence, 'tempat', 'meringankan') >= SETS_APART) return undefined;
-  return a.deed === 'latih' && b.deed === 'latih' ? 'berbenturan' : 'tumpang_tindih';
+  return isSameDays(a, b) ? 'berbenturan' : 'tumpang_tindih';
 }
 
-/** Pipes and sewers laid while or soon after the road over them is made break it open again. */
+/** Two trainings of the same people in one and the same month: who goes to which? */
+function isSameDays(a: Meaning, b: Meaning): boolean {
+  if (a.deed !== 'latih' || b.deed !== 'latih' || a.row.tahun !== b.row.tahun) return false;
+  const isOneMonth = [a, b].every(({ months }) => months!.start === months!.end);
+  return isOneMonth && a.months!.start === b.months!.start;
+}
+
+/** One object served twice, but not by the same work: upkeep beside a rebuilding, carts beside coaching. */
+function isOtherWork(a: Meaning, b: Meaning): boolean {
+  if (a.deed && b.deed && a.deed !== b.deed) return true;
+  if (a.actions.has('rawat') === b.actions.has('rawat')) return false;
+  const [upkeep, work] = a.actions.has('rawat') ? [a, b] : [b, a];
+  const [small, large] = [upkeep, work].map(({ row }) => row.anggaran.toApproximateNumber());
+  return small! > 0 && small! < large! * SMALL_PART;
+}
+
+/** Pipes, sewers and culverts laid while or soon after the road over them is made break it open again. */
 function isDugAfterPaving(a: Meaning, b: Meaning, evidence: readonly Evidence[]): boolean {
-  if (strengthOf(evidence, 'tempat', 'menguatkan') < SURE_PLACE) return false;
+  if (!isCrossAgency(a, b)) return false;
+  if (strengthOf(evidence, 'tempat', 'menguatkan') < SAME_STRETCH) return false;
   return digsAfter(a, b) || digsAfter(b, a);
 }
 
@@ -95,7 +114,9 @@ function digsAfter(pipe: Meaning, road: Meaning): boolean {
   if (pipe.stage !== 'kerja' || road.stage !== 'kerja' || !pipe.months || !road.months)
     return false;
   const apart = monthsApart(pipe, road)!;
-  const isAfter = pipe.row.tahun * 12 + pipe.months.start >= road.row.tahun * 12 + road.months.end;
+  const isAfter =
+    pipe.row.tahun * 12 + pipe.months.end > road.row.tahun * 12 + road.months.start &&
+    pipe.row.tahun * 12 + pipe.months.end >= road.row.tahun * 12 + road.months.end;
   return isAfter && apart <= 6;
 }
 
@@ -127,6 +148,7 @@ function judgeSameSubject(
     return object >= PART ? { kind: 'saling_melengkapi', reason: undefined } : undefined;
   }
   if (!isSupported(evidence) || score < SHIPPED_THRESHOLD) return undefined;
+  if (isOtherWork(a, b)) return { kind: 'tumpang_tindih', reason: undefined };
   const kind = isDoubleFunding(a, b, evidence) ? 'pendanaan_ganda' : 'duplikasi';
   return { kind, reason: undefined };
 }

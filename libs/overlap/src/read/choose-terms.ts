@@ -2,6 +2,7 @@ import noiseData from '../data/noise-words.json';
 import markerData from '../data/place-markers.json';
 import { covers, type Term } from './find-terms';
 import type { Field } from './read-field';
+import { streetMarkers } from './place-words';
 import { isWord } from './tokenise';
 
 const landmarks = new Set([...markerData.landmark, 'dari']);
@@ -32,6 +33,13 @@ export function isRecipient(term: Term, field: Field): boolean {
   return recipients.has(before) || recipients.has(earlier);
 }
 
+/** `box culvert Jl. Andaman`: after another object a named street is the address. */
+function isAddress(term: Term, field: Field): boolean {
+  const isStreet = term.to - term.from === 1 && streetMarkers.has(field.tokens[term.from]!.text);
+  if (!isStreet || !field.taken[term.to]) return false;
+  return field.terms.some(({ kind, to }) => kind === 'objek' && to <= term.from);
+}
+
 /** `sebelah masjid` tells where, not what. */
 function isLandmark(term: Term, field: Field): boolean {
   const before = field.tokens[term.from - 1]?.text;
@@ -51,7 +59,7 @@ export function tellingTerms(field: Field): Term[] {
     if (term.kind === 'kantor') return false;
     if (term.kind === 'objek') {
       if (venues.some((venue) => venue.from <= term.from && venue.to >= term.to)) return false;
-      return !inside(term, ['sasaran']) && !isLandmark(term, field);
+      return !inside(term, ['sasaran']) && !isLandmark(term, field) && !isAddress(term, field);
     }
     if (term.kind === 'tindakan') return !inside(term, ['objek', 'topik']);
     return true;

@@ -65,6 +65,11 @@ export const OBJECTS: ReadonlyMap<string, ObjectEntry> = new Map(
   objectData.objects.map((entry) => [entry.id, entry as ObjectEntry]),
 );
 
+/** `nelayan`, `pemuda`: people, and behind `jalan` the name of a street. */
+export const TARGET_WORDS: ReadonlySet<string> = new Set(
+  targetData.targets.flatMap(({ terms }) => terms.filter((term) => !term.includes(' '))),
+);
+
 export const TARGET_LABELS: ReadonlyMap<string, string> = new Map(
   targetData.targets.map(({ id, label }) => [id, label]),
 );

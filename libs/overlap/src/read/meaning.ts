@@ -29,6 +29,8 @@ export interface Meaning {
   /** undefined when neither words nor nomenclature tell */
   readonly deed: Deed | undefined;
   readonly stage: Stage;
+  /** ids of the actions named: one row may teach and hand out */
+  readonly actions: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
   readonly topics: readonly Topic[];
   readonly commodities: ReadonlySet<string>;

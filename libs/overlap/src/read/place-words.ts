@@ -5,6 +5,8 @@ export const hamletMarkers: ReadonlySet<string> = new Set(markerData.hamlet);
 export const aboveMarkers: ReadonlySet<string> = new Set(markerData.above);
 export const landmarkMarkers: ReadonlySet<string> = new Set(markerData.landmark);
 
+export const streetMarkers: ReadonlySet<string> = new Set(markerData.street);
+
 /** `kelompok tani` before `kelompok`: the longest marker wins. */
 export const groupMarkers: readonly (readonly string[])[] = markerData.group
   .map((term) => term.split(' '))

@@ -4,8 +4,10 @@ export interface Place {
   readonly rw: ReadonlySet<number>;
   /** hamlets by number (`Dusun II` = 2) */
   readonly hamletNumbers: ReadonlySet<number>;
-  /** hamlets, kampung, streets and segments by name, lower case */
+  /** hamlets, kampung and segments by name, lower case */
   readonly names: ReadonlySet<string>;
+  /** streets and alleys by name: they cross hamlets, so they are compared apart */
+  readonly streets: ReadonlySet<string>;
   /** unmarked words of the title that may be a name of a place (`Sawah Lebar`) */
   readonly hints: ReadonlySet<string>;
   /** names of groups: `poktan waluya tani` without its marker */
@@ -20,6 +22,7 @@ export interface PlaceDraft {
   rw: Set<number>;
   hamletNumbers: Set<number>;
   names: Set<string>;
+  streets: Set<string>;
   hints: Set<string>;
   groups: Set<string>;
   segments: Set<string>;
@@ -31,6 +34,7 @@ export function emptyPlace(): PlaceDraft {
     rw: new Set(),
     hamletNumbers: new Set(),
     names: new Set(),
+    streets: new Set(),
     hints: new Set(),
     groups: new Set(),
     segments: new Set(),
@@ -44,6 +48,7 @@ export function isDetailed(place: Place): boolean {
       place.rw.size +
       place.hamletNumbers.size +
       place.names.size +
+      place.streets.size +
       place.groups.size >
     0
   );

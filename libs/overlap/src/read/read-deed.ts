@@ -6,12 +6,15 @@ import { countsPeople } from './read-volume';
 export interface Subject {
   readonly deed: Deed | undefined;
   readonly stage: Stage;
+  /** ids of the actions named */
+  readonly actions: ReadonlySet<string>;
   readonly objects: Set<string>;
   readonly topics: Topic[];
 }
 
 const DEED_OF_ACTION: Readonly<Record<string, Deed>> = {
   bangun: 'fisik',
+  rawat: 'fisik',
   rencana: 'fisik',
   awas: 'fisik',
   latih: 'latih',
@@ -44,7 +47,7 @@ function actionsOf(terms: readonly Term[]): Set<string> {
 }
 
 /** Things done to people or things; a topic beside them is only who or what for. */
-const MATERIAL_ACTIONS = ['beri', 'bangun', 'rutin', 'acara', 'rencana'];
+const MATERIAL_ACTIONS = ['beri', 'bangun', 'rawat', 'rutin', 'acara', 'rencana'];
 
 function isTaught(terms: readonly Term[], actions: Set<string>, satuan: string): boolean {
   if (actions.has('rencana')) return false;
@@ -66,16 +69,22 @@ function stageOf(actions: Set<string>, deed: Deed | undefined): Stage {
 export function readSubject(terms: readonly Term[], satuan: string): Subject {
   const actions = actionsOf(terms);
   if (isTaught(terms, actions, satuan)) {
-    return { deed: 'latih', stage: 'kerja', objects: objectsOf(terms), topics: topicsOf(terms) };
+    return {
+      deed: 'latih',
+      stage: 'kerja',
+      actions,
+      objects: objectsOf(terms),
+      topics: topicsOf(terms),
+    };
   }
   const objects = objectsOf(terms);
   const [first] = objects;
   const deed = first ? OBJECTS.get(first)!.deed : deedOfActions(actions);
-  return { deed, stage: stageOf(actions, deed), objects, topics: [] };
+  return { deed, stage: stageOf(actions, deed), actions, objects, topics: [] };
 }
 
 function deedOfActions(actions: Set<string>): Deed | undefined {
-  for (const action of ['rencana', 'awas', 'acara', 'beri', 'bangun', 'rutin']) {
+  for (const action of ['rencana', 'awas', 'acara', 'beri', 'bangun', 'rawat', 'rutin']) {
     if (actions.has(action)) return DEED_OF_ACTION[action];
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Intervensi } from '@app/vocabulary';
 import noiseData from '../data/noise-words.json';
 import { correctSpelling } from './correct-spelling';
+import { describesWork } from './describes-work';
 import { findTerms, type Term } from './find-terms';
 import type { NamesOfDesa } from './names-of-desa';
 import type { PlaceDraft } from './place';
@@ -21,13 +22,18 @@ const NOTHING: Field = { tokens: [], terms: [], taken: new Uint8Array(0) };
 export interface RowTokens {
   readonly judul: readonly Token[];
   readonly lokasi: readonly Token[];
+  /** the title says no more than the nomenclature */
+  readonly isOnlyName: boolean;
 }
 
-export function tokensOf({ judul, lokasi }: Intervensi): RowTokens {
-  return {
-    judul: judul ? correctSpelling(tokenise(judul)) : [],
-    lokasi: lokasi ? correctSpelling(tokenise(lokasi)) : [],
-  };
+const readTokens = (text: string) => (text ? correctSpelling(tokenise(text)) : []);
+
+/** Where the title is only the nomenclature, a location that describes the work is the title. */
+export function tokensOf({ judul, lokasi, nomenklatur }: Intervensi): RowTokens {
+  const place = readTokens(lokasi);
+  const isOnlyName = judul === nomenklatur || judul === '';
+  if (isOnlyName && describesWork(place)) return { judul: place, lokasi: [], isOnlyName: false };
+  return { judul: readTokens(judul), lokasi: place, isOnlyName };
 }
 
 /** Terms and place words of one field; the place found goes into `place`. */

@@ -14,6 +14,7 @@ import {
   type Field,
   type RowTokens,
 } from './read-field';
+import { PlaceReader } from './read-place';
 import { readPhase } from './read-phase';
 import { readVolume } from './read-volume';
 
@@ -46,11 +47,11 @@ function subjectOf(
   row: Intervensi,
   judul: Field,
   lokasi: Field,
+  isOnlyName: boolean,
 ): { subject: Subject; borrowed: boolean } {
   const own = tellingTerms(judul);
   const unit = tellingTerms(readOnce(row.satuan)).filter((term) => term.kind === 'objek');
   const fromUnit = readSubject([...own, ...unit], row.satuan);
-  const isOnlyName = row.judul === row.nomenklatur;
   if (!isOnlyName && (fromUnit.objects.size > 0 || fromUnit.topics.length > 0)) {
     const named = unit.length > 0 && own.every(({ kind }) => kind !== 'objek' && kind !== 'topik');
     return { subject: fromUnit, borrowed: named };
@@ -87,6 +88,15 @@ function addHints(place: PlaceDraft, runs: readonly (readonly string[])[]): void
   }
 }
 
+/** `Poktan Uren Jaya` in the target column names the group as well as any location does. */
+function readGroups(sasaran: string, names: NamesOfDesa, place: PlaceDraft): void {
+  if (!sasaran) return;
+  const { tokens } = readOnce(sasaran);
+  const found = emptyPlace();
+  new PlaceReader(tokens, new Uint8Array(tokens.length), found, names, false).read();
+  for (const group of found.groups) place.groups.add(group);
+}
+
 /** Names a single row gives by itself. */
 export function namesOfRow(row: Intervensi): NamesOfDesa {
   return { own: ownNames(row.desaName, [row.opd]), hamlets: indexNames([]) };
@@ -106,7 +116,8 @@ export function readMeaning(
   const judul = readField(tokens.judul, names, place, false);
   const lokasi = readField(tokens.lokasi, names, place, true);
   const sasaran = readOnce(row.sasaran);
-  const { subject, borrowed } = subjectOf(row, judul, lokasi);
+  readGroups(row.sasaran, names, place);
+  const { subject, borrowed } = subjectOf(row, judul, lokasi, tokens.isOnlyName);
   const commodities = collect([judul], 'komoditas');
   const isImplied = subject.deed !== 'latih' && addImpliedObject(subject, commodities);
   const deed = subject.deed ?? (isImplied ? 'bantuan' : undefined);

@@ -1,4 +1,5 @@
-import { LEXICON_WORDS } from './lexicon';
+import noiseData from '../data/noise-words.json';
+import { LEXICON_WORDS, TARGET_WORDS } from './lexicon';
 import { startsWith, type NamesOfDesa } from './names-of-desa';
 import { ordinalOf } from './ordinal';
 import type { PlaceDraft } from './place';
@@ -9,10 +10,16 @@ import {
   hamletMarkers,
   landmarkMarkers,
   nameStops,
+  streetMarkers,
 } from './place-words';
 import { isWord, type Token } from './tokenise';
 
+const fillers = new Set(noiseData.words);
 const LONGEST_NAME = 3;
+/** Shorter names of groups are slips of the pen. */
+const SHORTEST_NAME = 4;
+/** More RT than a desa usually has in one stretch: then it is no range. */
+const LONGEST_RANGE = 30;
 
 /** Reads the place out of one field, before the lexicon: `Dusun Parit Lima` is no ditch. */
 export class PlaceReader {
@@ -40,6 +47,7 @@ export class PlaceReader {
     if (hamletMarkers.has(text)) return this.readHamlet();
     if (aboveMarkers.has(text)) return this.readAbove(text);
     if (groupStarts.has(text) && this.readGroup()) return true;
+    if (streetMarkers.has(text) && this.readStreet()) return true;
     return this.skipOwnName() || this.readKnownHamlet();
   }
 
@@ -53,12 +61,24 @@ export class PlaceReader {
       if (value === undefined || value > 199) return true;
       into.add(value);
       this.take();
+      this.readRange(marker, value, into);
       const sign = this.text(0);
       if (!this.isListSign(sign) && sign !== '/') return true;
       if (ordinalOf(this.tokens[this.at + 1]) === undefined) return true;
       if (sign === '/' && marker === 'rt') into = this.place.rw;
       this.take();
     }
+  }
+
+  /** `RT 02-05`, `RT 01 s.d. RT 04`: every number between the two ends. */
+  private readRange(marker: 'rt' | 'rw', from: number, into: Set<number>): void {
+    const sign = this.text(0);
+    if (sign !== '-' && sign !== 'sampai' && sign !== 'sd') return;
+    const offset = this.text(1) === marker ? 2 : 1;
+    const to = ordinalOf(this.tokens[this.at + offset]);
+    if (to === undefined || to <= from || to - from > LONGEST_RANGE) return;
+    for (let number = from + 1; number <= to; number++) into.add(number);
+    this.take(offset + 1);
   }
 
   private readHamlet(): boolean {
@@ -171,8 +191,8 @@ export class PlaceReader {
     if (!marker) return false;
     const start = this.at;
     this.at += marker.length;
-    const name = LEXICON_WORDS.has(this.text(0) ?? '') ? '' : this.readName();
-    if (!name) {
+    const name = this.isOwnWord(this.at) && !this.isKnownHamlet() ? this.readName() : '';
+    if (name.length < SHORTEST_NAME) {
       this.at = start;
       return false;
     }
@@ -180,6 +200,43 @@ export class PlaceReader {
     this.place.groups.add(number === undefined ? name : `${name} ${number}`);
     if (number !== undefined) this.take();
     return true;
+  }
+
+  /** `Gg. Amanah`, `Jl. Andaman`: the marker stays free, it may be the object of the work. */
+  private readStreet(): boolean {
+    const words: string[] = [];
+    for (let at = this.at + 1; words.length < LONGEST_NAME && this.isStreetWord(at); at++) {
+      words.push(this.tokens[at]!.text);
+    }
+    if (words.length === 0) return false;
+    this.at++;
+    this.take(words.length);
+    const name = words.join(' ');
+    const isSegment = this.text(0) === '-' && this.isOwnWord(this.at + 1);
+    if (!isSegment) {
+      this.place.streets.add(name);
+      return true;
+    }
+    this.addName(name, '');
+    return this.readEnds(name);
+  }
+
+  private isStreetWord(at: number): boolean {
+    if (this.isOwnWord(at)) return true;
+    const text = this.tokens[at]?.text ?? '';
+    return TARGET_WORDS.has(text) && !fillers.has(text) && this.isNamePart(at);
+  }
+
+  /** A word that neither lexicon, landmarks nor fillers explain: part of a proper name. */
+  private isOwnWord(at: number): boolean {
+    if (!this.isNamePart(at)) return false;
+    const { text } = this.tokens[at]!;
+    return !LEXICON_WORDS.has(text) && !landmarkMarkers.has(text) && !fillers.has(text);
+  }
+
+  private isKnownHamlet(): boolean {
+    const hamlets = this.names.hamlets.get(this.text(0) ?? '') ?? [];
+    return hamlets.some((words) => startsWith(this.tokens, this.at, words));
   }
 
   /** Up to three words; the first may be any word, later ones end at anything that is no name. */

@@ -25,6 +25,7 @@ export function actionSignal(a: Meaning, b: Meaning): Evidence | undefined {
   }
   if (!a.deed || !b.deed) return undefined;
   if (a.deed === b.deed) return supports('tindakan', 0.8, `sama-sama ${DEED_WORDS[a.deed]}`);
+  if (a.actions.has('beri') && b.actions.has('beri')) return undefined;
   const deeds = [a.deed, b.deed].sort().map((deed) => DEED_WORDS[deed]);
   return mitigates('tindakan', 0.9, `${deeds.join(' dan ')} saling melengkapi`);
 }

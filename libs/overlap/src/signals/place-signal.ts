@@ -2,6 +2,7 @@ import type { Evidence } from '../overlap-types';
 import { nameKey } from '../read/learn-names';
 import type { Meaning } from '../read/meaning';
 import { isDetailed, type Place } from '../read/place';
+import { sharedNames } from './same-name';
 import { mitigates, shared, supports, type SignalContext } from './signal';
 
 type Verdict = 'sama' | 'beda' | 'tak_terbanding';
@@ -9,31 +10,6 @@ type Verdict = 'sama' | 'beda' | 'tak_terbanding';
 /** Names are kept in lower case; people read them with capitals. */
 const nameCase = (text: string) => text.replace(/(^| )\S/g, (letter) => letter.toUpperCase());
 const pad = (value: number) => String(value).padStart(2, '0');
-
-/** One letter more, less or other; only for names long enough to be told apart. */
-function isNear(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false;
-  let head = 0;
-  while (head < a.length && a[head] === b[head]) head++;
-  const tail = (from: string) => from.slice(head + 1);
-  return tail(a) === tail(b) || a.slice(head) === tail(b) || tail(a) === b.slice(head);
-}
-
-/** `menguri` names the same as `sarwoguno menguri`. */
-function sameName(a: string, b: string): boolean {
-  if (isNear(nameKey(a), nameKey(b))) return true;
-  const wordsA = a.split(' ');
-  const wordsB = b.split(' ');
-  const [few, many] = wordsA.length < wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
-  return (
-    few.length < many.length && few.join('').length >= 5 && few.every((word) => many.includes(word))
-  );
-}
-
-function sharedNames(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
-  return [...a].filter((name) => [...b].some((other) => sameName(name, other))).sort();
-}
 
 function hamletNumbers(place: Place, context: SignalContext): Set<number> {
   const numbers = new Set(place.hamletNumbers);
@@ -112,6 +88,19 @@ function compareMarked(a: Place, b: Place, context: SignalContext): Evidence | u
   return undefined;
 }
 
+/** One street or alley; two alleys of one RT are two places. */
+function compareStreets(a: Place, b: Place): Evidence | undefined {
+  if (a.streets.size === 0 && b.streets.size === 0) return undefined;
+  const same = sharedNames(
+    new Set([...a.streets, ...a.names, ...a.hints]),
+    new Set([...b.streets, ...b.names, ...b.hints]),
+  );
+  if (same.length > 0)
+    return supports('tempat', 0.9, `jalan atau gang sama: ${same.map(nameCase).join(', ')}`);
+  if (a.streets.size === 0 || b.streets.size === 0) return undefined;
+  return mitigates('tempat', 0.9, 'jalan atau gang berbeda');
+}
+
 function compareHints(a: Place, b: Place): Evidence | undefined {
   const inA = new Set([...a.hints, ...a.names]);
   const inB = new Set([...b.hints, ...b.names]);
@@ -134,11 +123,14 @@ export function placeSignal(a: Meaning, b: Meaning, context: SignalContext): Evi
   const [pa, pb] = a.row.id < b.row.id ? [a.place, b.place] : [b.place, a.place];
   const marked = compareMarked(pa, pb, context);
   if (marked?.direction === 'meringankan') return marked;
+  const street = compareStreets(pa, pb);
+  if (street?.direction === 'meringankan') return street;
   const told = compareSegments(pa, pb) ?? compareGroups(pa, pb);
   const hints = compareHints(pa, pb);
   if (told?.direction === 'meringankan') return told;
   if (marked && hints?.direction === 'meringankan') return supports('tempat', 0.5, marked.reason);
-  const best = told ?? marked ?? hints;
+  if (street && marked) return supports('tempat', 1, `${marked.reason}, ${street.reason}`);
+  const best = told ?? street ?? marked ?? hints;
   if (best) return best;
   return compareSilence(pa, pb);
 }

@@ -24,9 +24,10 @@ export function targetSignal(a: Meaning, b: Meaning): Evidence | undefined {
   if (same.length > 0)
     return supports('sasaran', 0.9, `sasaran sama: ${same.map(label).join(', ')}`);
   const isWritten = a.writtenTargets.size > 0 && b.writtenTargets.size > 0;
+  const isWork = a.deed === 'fisik' && b.deed === 'fisik';
   return mitigates(
     'sasaran',
-    isWritten ? 0.9 : 0.4,
+    isWritten && !isWork ? 0.9 : 0.4,
     `sasaran berbeda: ${joinSorted([...inA, ...inB].map(label))}`,
   );
 }
