@@ -84,6 +84,17 @@ describe('a case', () => {
     }
   });
 
+  it('of one question does not hide another: a duplicate and the pipe that breaks it open', () => {
+    const { cases } = findOverlaps([
+      row('a', 'Pengaspalan jalan desa'),
+      row('b', 'Peningkatan jalan desa', byDesa),
+      row('c', 'Pipanisasi air bersih', { opd: 'PDAM', months: { start: 7, end: 9 } }),
+    ]);
+    expect(new Set(cases.map(({ kind }) => kind))).toEqual(
+      new Set(['pendanaan_ganda', 'berbenturan']),
+    );
+  });
+
   it('is not made of complements', () => {
     const { cases, pairs } = findOverlaps([
       row('a', 'Pembangunan jalan usaha tani tahap I'),

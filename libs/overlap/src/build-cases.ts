@@ -3,17 +3,23 @@ import { groupByAverageLink } from './average-link';
 import { proposeLead } from './propose-lead';
 import { proposeOptions } from './propose-options';
 import { markTerms } from './mark-terms';
-import type { Mark, OverlapCase, OverlapKind, OverlapPair } from './overlap-types';
+import type {
+  CaseKind,
+  Collision,
+  Mark,
+  OverlapCase,
+  OverlapKind,
+  OverlapPair,
+} from './overlap-types';
 import { titleOfCase } from './title-of-case';
 import type { Meaning } from './read/meaning';
 
 /**
  * A case asks one question: who does it, who gets it, or when. Kinds of other questions stay
  * cases of their own, else a duplicate would hide that the same rows also hinder a third.
- * Within a question the strongest kind comes first. Complements ask nothing: phases, parts and
- * neighbours of one whole are told in the pairs and never raised, or readers stop trusting the list.
+ * Within a question the strongest kind comes first.
  */
-const QUESTIONS: readonly (readonly OverlapKind[])[] = [
+const QUESTIONS: readonly (readonly CaseKind[])[] = [
   ['pendanaan_ganda', 'duplikasi'],
   ['tumpang_tindih'],
   ['berbenturan'],
@@ -29,7 +35,9 @@ export function buildCases(
 ): OverlapCase[] {
   const byId = new Map(meanings.map((meaning) => [meaning.row.id, meaning]));
   const cases = QUESTIONS.flatMap((kinds) => {
-    const asked = pairs.filter(({ kind }) => kinds.includes(kind));
+    const asked = pairs.filter((pair): pair is Collision =>
+      (kinds as readonly OverlapKind[]).includes(pair.kind),
+    );
     return groupByAverageLink(asked).map((members) => {
       const within = asked.filter(({ a, b }) => members.includes(a) && members.includes(b));
       const kind = kinds.find((name) => within.some((pair) => pair.kind === name))!;
@@ -44,9 +52,9 @@ export function buildCases(
 }
 
 function buildCase(
-  kind: OverlapKind,
+  kind: CaseKind,
   meanings: readonly Meaning[],
-  pairs: readonly OverlapPair[],
+  pairs: readonly Collision[],
 ): OverlapCase {
   const rows = meanings.map(({ row }) => row);
   const weakestPair = pairs.reduce((low, pair) => (pair.score < low.score ? pair : low));

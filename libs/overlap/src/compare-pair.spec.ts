@@ -89,6 +89,42 @@ describe('a pair that collides', () => {
     ).toBe('berbenturan');
   });
 
+  it('overlaps when the lessons differ and only the months touch', () => {
+    const pkk = { sasaran: 'PKK', months: { start: 9, end: 10 } };
+    expect(
+      kindOf(
+        row('1', 'Pelatihan menjahit', { ...pkk, opd: 'Dinas P3AP2KB' }),
+        row('2', 'Pelatihan pemasaran digital', { ...pkk, ...desa, months: { start: 9, end: 9 } }),
+      ),
+    ).toBe('tumpang_tindih');
+  });
+
+  it('overlaps when small upkeep is planned beside the rebuilding of the same channel', () => {
+    const place = { lokasi: 'RT 03 Dusun Talang Baru' };
+    expect(
+      kindOf(
+        row('1', 'Rehab saluran irigasi', { ...place, anggaran: Rupiah.of(400_000_000) }),
+        row('2', 'Pemeliharaan saluran irigasi', {
+          ...desa,
+          ...place,
+          anggaran: Rupiah.of(40_000_000),
+        }),
+      ),
+    ).toBe('tumpang_tindih');
+  });
+
+  it('hinders when a culvert is laid through a road that is being rebuilt', () => {
+    expect(
+      kindOf(
+        row('1', 'Rekonstruksi Jl. Andaman RT 01-RT 04', { months: { start: 6, end: 9 } }),
+        row('2', 'Pembangunan box culvert Jl. Andaman RT 02', {
+          ...desa,
+          months: { start: 8, end: 10 },
+        }),
+      ),
+    ).toBe('berbenturan');
+  });
+
   it('hinders when pipes are dug in after the road is paved', () => {
     const place = { lokasi: 'RT 03 Dusun Talang Baru' };
     expect(
@@ -113,6 +149,13 @@ describe('a pair that completes each other', () => {
     ['other segment', `${road}, Cikole`, 'JUT Kp. Sindang - Kp. Wangi'],
     ['half years', 'Insentif kader posyandu semester I', 'Honor kader posyandu Jul-Des'],
     ['other commodity', 'Bantuan bibit kopi untuk poktan', 'Bibit karet untuk kelompok tani'],
+    ['other alley of one RT', 'Paving Gg. Rahmat RT 03', 'Semenisasi Gg. Sejahtera RT 03'],
+    ['other group', 'Bantuan pupuk Poktan Uren Jaya', 'Bantuan pupuk Poktan Maju Bersama'],
+    [
+      'road and pipes that share no more than the hamlet',
+      'Pengaspalan jalan Dusun Talang Baru',
+      'Pipanisasi air bersih Dusun Talang Baru',
+    ],
     ['train and equip', 'Pelatihan kader posyandu', 'Pengadaan alat posyandu'],
   ])('is no collision: %s', (_, first, second) => {
     const kind = kindOf(

@@ -13,6 +13,12 @@ export const OVERLAP_KINDS = [
 ] as const;
 export type OverlapKind = (typeof OVERLAP_KINDS)[number];
 
+/**
+ * Kinds a case can have. Complements are told in the pairs and never raised: phases, parts and
+ * neighbours of one whole ask nothing of anybody, and a list full of them is not trusted.
+ */
+export type CaseKind = Exclude<OverlapKind, 'saling_melengkapi'>;
+
 export const SIGNALS = [
   'tempat',
   'objek',
@@ -49,6 +55,10 @@ export interface OverlapPair {
   readonly crossAgency: boolean;
 }
 
+export interface Collision extends OverlapPair {
+  readonly kind: CaseKind;
+}
+
 export interface CaseOption {
   readonly action: 'gabung' | 'bagi_lokasi' | 'jadwalkan' | 'alihkan' | 'tetap';
   readonly text: string;
@@ -67,10 +77,10 @@ export interface Mark {
 
 export interface OverlapCase {
   readonly members: readonly string[];
-  readonly kind: OverlapKind;
+  readonly kind: CaseKind;
   readonly score: number;
-  readonly pairs: readonly OverlapPair[];
-  readonly weakestPair: OverlapPair;
+  readonly pairs: readonly Collision[];
+  readonly weakestPair: Collision;
   readonly title: string;
   readonly desaCode: WilayahCode;
   /** sum of the anggaran of the members */

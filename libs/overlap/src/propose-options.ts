@@ -1,4 +1,4 @@
-import type { CaseOption, OverlapKind, OverlapPair } from './overlap-types';
+import type { CaseKind, CaseOption, OverlapPair } from './overlap-types';
 
 const OPTIONS: Readonly<Record<CaseOption['action'], CaseOption>> = {
   gabung: {
@@ -28,16 +28,15 @@ const OPTIONS: Readonly<Record<CaseOption['action'], CaseOption>> = {
   },
 };
 
-const ORDER: Readonly<Record<OverlapKind, readonly CaseOption['action'][]>> = {
+const ORDER: Readonly<Record<CaseKind, readonly CaseOption['action'][]>> = {
   pendanaan_ganda: ['alihkan', 'gabung', 'bagi_lokasi', 'tetap'],
   duplikasi: ['gabung', 'alihkan', 'bagi_lokasi', 'tetap'],
   tumpang_tindih: ['bagi_lokasi', 'gabung', 'jadwalkan', 'tetap'],
   berbenturan: ['jadwalkan', 'gabung', 'tetap'],
-  saling_melengkapi: ['jadwalkan', 'tetap'],
 };
 
 /** Ways out of a case with what each costs; dividing places comes first where a place is unknown. */
-export function proposeOptions(kind: OverlapKind, pairs: readonly OverlapPair[]): CaseOption[] {
+export function proposeOptions(kind: CaseKind, pairs: readonly OverlapPair[]): CaseOption[] {
   const isPlaceUnknown = pairs.some(({ missing }) => missing.some((fact) => fact.startsWith('RT')));
   const actions = [...ORDER[kind]];
   if (isPlaceUnknown && actions.includes('bagi_lokasi')) {

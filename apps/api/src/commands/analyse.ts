@@ -28,7 +28,7 @@ export async function analyse(args: string[]): Promise<void> {
     const seconds = (performance.now() - started) / 1000;
     const { manager } = dataSource;
     const findings = await listFindings(manager, { tahapanId, ...ONE });
-    const overlaps = await listOverlaps(manager, { tahapanId, collisionsOnly: true, ...ONE });
+    const overlaps = await listOverlaps(manager, { tahapanId, ...ONE });
     return {
       tahun,
       seconds: Number(seconds.toFixed(2)),

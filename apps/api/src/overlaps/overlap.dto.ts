@@ -3,15 +3,14 @@ import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { MonthsDto, PageDto } from '../asking/page.dto';
 import { DesaPageQuestionDto } from '../asking/question.dto';
 
-export type OverlapKindName =
-  'duplikasi' | 'pendanaan_ganda' | 'tumpang_tindih' | 'berbenturan' | 'saling_melengkapi';
+/** Kinds a case can have. Complements are never raised: see `CaseKind` in libs/overlap. */
+export type OverlapKindName = 'duplikasi' | 'pendanaan_ganda' | 'tumpang_tindih' | 'berbenturan';
 
 export const OVERLAP_KIND_NAMES: OverlapKindName[] = [
   'duplikasi',
   'pendanaan_ganda',
   'tumpang_tindih',
   'berbenturan',
-  'saling_melengkapi',
 ];
 
 export class OverlapQuestionDto extends DesaPageQuestionDto {
@@ -49,7 +48,6 @@ export class OverlapKindCountsDto {
   pendanaan_ganda: number;
   tumpang_tindih: number;
   berbenturan: number;
-  saling_melengkapi: number;
 }
 
 export class OverlapPageDto extends PageDto {

@@ -17,7 +17,7 @@ export async function listAgenda(
 ): Promise<AgendaItemDto[]> {
   const page = { page: 1, size: CANDIDATES };
   const gaps = await listFindings(manager, { ...scope, ...page, severity: 'tinggi' });
-  const cases = await listOverlaps(manager, { ...scope, ...page, collisionsOnly: true });
+  const cases = await listOverlaps(manager, { ...scope, ...page });
   const items = new Map<string, Omit<AgendaItemDto, 'position' | 'reason'>>([
     ...gaps.rows.filter(({ priority }) => priority).map(fromGap),
     ...cases.rows.map(fromCase),

@@ -78,7 +78,6 @@ export class SummaryService {
   }): Promise<SummaryOverlapsDto> {
     const found = await listOverlaps(this.dataSource.manager, {
       ...scope,
-      collisionsOnly: true,
       page: 1,
       size: 1,
     });

@@ -6,7 +6,6 @@ import {
   IconCopy,
   IconInfoCircle,
   IconLayersIntersect,
-  IconLink,
   IconPointFilled,
   type Icon,
 } from '@tabler/icons-react';
@@ -47,7 +46,6 @@ const KIND_SIGNS: Record<OverlapKind, { tone: Tone; icon: Icon }> = {
   pendanaan_ganda: { tone: 0, icon: IconCoins },
   tumpang_tindih: { tone: 1, icon: IconLayersIntersect },
   berbenturan: { tone: 2, icon: IconArrowsCross },
-  saling_melengkapi: { tone: 4, icon: IconLink },
 };
 
 export function KindPill({ kind }: { kind: OverlapKind }) {

@@ -27,8 +27,6 @@ export interface OverlapQuestion extends Paging {
   readonly wilayahCode?: string;
   readonly kind?: string;
   readonly crossAgencyOnly?: boolean;
-  /** leaves complements out: they are no collision */
-  readonly collisionsOnly?: boolean;
   readonly text?: string;
 }
 
@@ -47,8 +45,7 @@ const COLUMNS = `c.id, c.kind, c.score::float8 AS score, c.title, c.pemda_code A
   (SELECT count(*)::int FROM overlap_case_member m WHERE m.case_id = c.id) AS members,
   COALESCE(c.detail ->> 'mainReason', '') AS "mainReason"`;
 
-/** Complements are shown apart: they are no collision and come last. */
-const ORDER = `(c.kind = 'saling_melengkapi'), c.score DESC, c.amount DESC, c.id`;
+const ORDER = `c.score DESC, c.amount DESC, c.id`;
 
 /** Cases of one tahapan, ranked; the count by kind leaves the filter on kind out. */
 export async function listOverlaps(
@@ -79,7 +76,6 @@ function filterOverlaps(question: OverlapQuestion): SqlFilter {
     .and('c.pemda_code = ?', question.pemdaCode)
     .and(`(c.desa_code = ? OR c.desa_code LIKE ? || '.%')`, question.wilayahCode)
     .andIf(question.crossAgencyOnly, 'c.cross_agency')
-    .andIf(question.collisionsOnly, `c.kind <> 'saling_melengkapi'`)
     .and('(c.title ILIKE ? OR d.name ILIKE ?)', likePattern(question.text));
 }
 

@@ -30,7 +30,7 @@ function objectsOf(terms: readonly Term[]): Set<string> {
   return ids;
 }
 
-/** Topics named; an area stays general only while none of its topics is named. */
+/** Topics named; beside a named lesson a general area only tells who learns (`kue kering PKK`). */
 function topicsOf(terms: readonly Term[]): Topic[] {
   const named = terms.filter((term) => term.kind === 'topik');
   const topics = new Map<string, Topic>();
@@ -38,8 +38,9 @@ function topicsOf(terms: readonly Term[]): Topic[] {
     const [area, topic] = id.split('/') as [string, string];
     topics.set(id, { area, topic });
   }
-  for (const { area, topic } of [...topics.values()]) if (topic) topics.delete(`${area}/`);
-  return [...topics.values()];
+  const all = [...topics.values()];
+  const lessons = all.filter(({ topic }) => topic !== '');
+  return lessons.length > 0 ? lessons : all;
 }
 
 function actionsOf(terms: readonly Term[]): Set<string> {

@@ -60,6 +60,38 @@ describe('the place of a row', () => {
     ]);
   });
 
+  it.each(['RT 02-05', 'RT 02 - RT 05', 'RT 02 s.d. RT 05', 'RT. 002 s/d 005'])(
+    'reads %s as every RT between the two',
+    (text) => {
+      expect([...placeOf('Jalan', text).rt]).toEqual([2, 3, 4, 5]);
+    },
+  );
+
+  it.each([
+    ['Semenisasi Gg. Amanah RT 04', 'amanah'],
+    ['Peningkatan Jl. Andaman RT 02', 'andaman'],
+    ['PJU Jl. Nelayan RT 01', 'nelayan'],
+  ])('reads the street of %s', (title, street) => {
+    expect([...placeOf(title, '').streets]).toEqual([street]);
+  });
+
+  it('takes the street after another object for its address', () => {
+    expect(objectsOf('Pembangunan box culvert Jl. Andaman')).toEqual(['gorong_gorong']);
+  });
+
+  it('takes no kind of road for the name of a street', () => {
+    expect([...placeOf('Pembangunan jalan usaha tani, jalan lingkungan', '').streets]).toEqual([]);
+  });
+
+  it.each(['Poktan Uren Jaya', 'Kelompok tani Uren Jaya'])(
+    'reads the group that %s names as target',
+    (sasaran) => {
+      expect([...readMeaning(row('Bantuan pupuk', { sasaran })).place.groups]).toEqual([
+        'uren jaya',
+      ]);
+    },
+  );
+
   it('takes no hamlet for an object', () => {
     expect(objectsOf('Rehab MCK Dusun Parit Beton')).toEqual(['mck']);
   });
@@ -72,6 +104,21 @@ describe('the place of a row', () => {
   it('learns from other rows that a hamlet has a number', () => {
     const rows = [row('Embung Dusun Talang Baru', { lokasi: 'Dusun II' })];
     expect(learnNames(rows).numberOfHamlet.get('talangbaru')).toBe(2);
+  });
+});
+
+describe('a row whose title is only the nomenclature', () => {
+  const name = 'Penyediaan Prasarana, Sarana, dan Utilitas Umum di Perumahan';
+  const only = (lokasi: string) => readMeaning(row(name, { nomenklatur: name, lokasi }));
+
+  it('is read from a location that tells the work', () => {
+    const { objects, place } = only('Semenisasi jalan lingkungan Gang Amanah RT.04');
+    expect([...objects]).toEqual(['jalan_lingkungan']);
+    expect([[...place.streets], [...place.rt], [...place.names]]).toEqual([['amanah'], [4], []]);
+  });
+
+  it('keeps a location that only tells the place', () => {
+    expect([...only('Dusun Pasir Huni').place.names]).toEqual(['pasir huni']);
   });
 });
 

@@ -62,7 +62,7 @@ export async function assemblePack(
 }
 
 async function loadCases(manager: EntityManager, scope: PackScope): Promise<CaseWithDetail[]> {
-  const { rows } = await listOverlaps(manager, { ...scope, ...EVERYTHING, collisionsOnly: true });
+  const { rows } = await listOverlaps(manager, { ...scope, ...EVERYTHING });
   const details = await readCaseDetails(
     manager,
     rows.map(({ id }) => id),

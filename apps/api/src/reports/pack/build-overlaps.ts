@@ -9,7 +9,6 @@ export const KIND_WORDS: Readonly<Record<string, string>> = {
   pendanaan_ganda: 'Pendanaan ganda',
   tumpang_tindih: 'Tumpang tindih',
   berbenturan: 'Berbenturan',
-  saling_melengkapi: 'Saling melengkapi',
 };
 
 export type CaseWithDetail = OverlapListItem & { readonly detail: CaseDetail };

@@ -6,7 +6,6 @@ export type TahapanKind = 'ranwal' | 'rancangan' | 'rankhir' | 'kua_ppas' | 'apb
 
 export type JobStatus = 'menunggu' | 'berjalan' | 'selesai' | 'gagal' | 'dibatalkan';
 
-export type OverlapKind =
-  'duplikasi' | 'pendanaan_ganda' | 'tumpang_tindih' | 'berbenturan' | 'saling_melengkapi';
+export type OverlapKind = 'duplikasi' | 'pendanaan_ganda' | 'tumpang_tindih' | 'berbenturan';
 
 export type Severity = 'tinggi' | 'sedang' | 'rendah' | 'info';

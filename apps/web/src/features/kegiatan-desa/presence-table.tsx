@@ -81,6 +81,7 @@ function PresenceCell({ cell, most }: { cell: Cell | undefined; most: number }) 
     >
       <b>{formatCount(cell.count)}</b>
       <div className="small">{formatJuta(cell.amount)}</div>
+      {cell.agencies > 1 ? <div className="small">{t.agencies(cell.agencies)}</div> : null}
     </td>
   );
 }

@@ -84,7 +84,7 @@ export const kegiatanDesa = {
 
 export const kehadiran = {
   title: 'Matriks kehadiran',
-  sub: 'Siapa hadir di desa mana: jumlah intervensi dan nilainya per bidang, dari program berlokus dan kegiatan desa.',
+  sub: 'Siapa hadir di desa mana: jumlah intervensi dan nilainya per bidang, dari program berlokus dan kegiatan desa. Sel dengan dua pihak atau lebih menandai kemungkinan fragmentasi: periksa apakah mereka sudah bekerja bersama.',
   choose: 'Pilih satu kabupaten',
   chooseDetail:
     'Matriks kehadiran dibuka per kabupaten. Pilih kabupaten di sini atau di bagian atas.',
@@ -95,6 +95,7 @@ export const kehadiran = {
   total: 'Jumlah',
   amount: 'Nilai',
   none: 'tidak ada',
+  agencies: (count: number) => `${n(count)} pihak`,
   cell: (count: number, agencies: number) => `${n(count)} intervensi dari ${n(agencies)} pihak`,
   empty: 'Belum ada intervensi berlokasi di kabupaten ini',
   emptyDetail: 'Impor kegiatan desa, atau lengkapi lokasi program sampai desa.',

@@ -24,7 +24,6 @@ export const KIND_WORDS: Record<OverlapKind, string> = {
   pendanaan_ganda: 'Pendanaan ganda',
   tumpang_tindih: 'Tumpang tindih',
   berbenturan: 'Berbenturan',
-  saling_melengkapi: 'Saling melengkapi',
 };
 
 export const SEVERITY_WORDS: Record<Severity, string> = {
