@@ -25,8 +25,16 @@ beforeAll(async () => {
   sample = makeSample({ wilayah });
 });
 
-/** What lands in one desa, in the words the database would give the analysis. */
+const known = new Map<WilayahCode, Map<string, Intervensi>>();
+
 function intervensiOf(desaCode: WilayahCode): Map<string, Intervensi> {
+  const rows = known.get(desaCode) ?? readIntervensi(desaCode);
+  known.set(desaCode, rows);
+  return rows;
+}
+
+/** What lands in one desa, in the words the database would give the analysis. */
+function readIntervensi(desaCode: WilayahCode): Map<string, Intervensi> {
   const desaName = nameOf.get(desaCode)!;
   const agencies = new Map(sample.opd.map((opd) => [opd.key, opd]));
   const rows = new Map<string, Intervensi>();

@@ -1,7 +1,8 @@
 import abbreviationData from '../data/abbreviations.json';
 import markerData from '../data/place-markers.json';
 import noiseData from '../data/noise-words.json';
-import { LEXICON_WORDS } from './lexicon';
+import { LEXICON_WORDS, TERM_ROOT } from './lexicon';
+import { streetMarkers } from './place-words';
 import { isWord, type Token } from './tokenise';
 
 const abbreviations = new Map(Object.entries(abbreviationData.abbreviations));
@@ -127,6 +128,20 @@ function healSlippedSpace(tokens: Token[]): void {
   }
 }
 
+/**
+ * `Jl. Andaman` is no `jalan anyaman`: behind a street marker a word is a slip of the pen only
+ * where the corrected one goes on with a term, as in `jalan lingkugan`.
+ */
+function isStreetName(
+  word: string,
+  corrected: readonly string[],
+  before: string | undefined,
+): boolean {
+  if (before === undefined || !streetMarkers.has(before)) return false;
+  if (abbreviations.has(word) || corrected[0] === word) return false;
+  return !TERM_ROOT.next.get(before)?.next.has(corrected[0]!);
+}
+
 /** Resolves abbreviations, joined words, slipped spaces and single slips of the pen. */
 export function correctSpelling(raw: Token[]): Token[] {
   healSlippedSpace(raw);
@@ -137,7 +152,9 @@ export function correctSpelling(raw: Token[]): Token[] {
       continue;
     }
     const { start, end } = token;
-    for (const text of resolveOnce(token.text)) tokens.push({ text, start, end });
+    const words = resolveOnce(token.text);
+    const isName = isStreetName(token.text, words, tokens.at(-1)?.text);
+    for (const text of isName ? [token.text] : words) tokens.push({ text, start, end });
   }
   return joinPhrases(tokens);
 }

@@ -2,7 +2,7 @@ import markerData from '../data/place-markers.json';
 import { findTerms } from './find-terms';
 import type { Token } from './tokenise';
 
-/** Objects that as often tell where: `Pasar Baru`, `Jl. Andaman`, `Jembatan Dumpoh`. */
+/** First words that as often tell where: `Pasar Baru`, `Jl. Andaman`, `Jembatan Dumpoh`. */
 const whereabouts = new Set(markerData.whereabouts);
 
 /**
@@ -10,9 +10,8 @@ const whereabouts = new Set(markerData.whereabouts);
  * nomenclature, so that planners write the work itself into the location.
  */
 export function describesWork(lokasi: readonly Token[]): boolean {
-  const terms = findTerms(lokasi, new Uint8Array(lokasi.length));
-  return terms.some(
-    ({ kind, id, from }) =>
-      kind === 'tindakan' || (kind === 'objek' && from === 0 && !whereabouts.has(id)),
+  const tellsWhere = whereabouts.has(lokasi[0]?.text ?? '');
+  return findTerms(lokasi, new Uint8Array(lokasi.length)).some(
+    ({ kind, from }) => kind === 'tindakan' || (kind === 'objek' && from === 0 && !tellsWhere),
   );
 }
