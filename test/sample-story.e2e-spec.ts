@@ -3,11 +3,7 @@ import { makeSample } from '@app/sample';
 import { Rupiah } from '@app/vocabulary';
 import type { LinkedProgramDto } from '../apps/api/src/links/link.dto';
 import type { MatrixDto } from '../apps/api/src/matrix/matrix.dto';
-import type {
-  OverlapDetailDto,
-  OverlapDto,
-  OverlapPageDto,
-} from '../apps/api/src/overlaps/overlap.dto';
+import type { OverlapDetailDto, OverlapPageDto } from '../apps/api/src/overlaps/overlap.dto';
 import { readWilayah } from '../apps/api/src/setup/load-wilayah';
 import { START_MS, startTestApp, type TestApp, type Visitor } from './support/test-app';
 
