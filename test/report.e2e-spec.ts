@@ -1,5 +1,6 @@
 import { Workbook, type Worksheet } from 'exceljs';
 import type { ReportResultDto } from '../apps/api/src/reports/report.dto';
+import tones from '../libs/workbook/src/write/data/status-tones.json';
 import {
   JOB_MS,
   START_MS,
@@ -8,6 +9,10 @@ import {
   type TestApp,
   type Visitor,
 } from './support/test-app';
+
+const FIRST_DATA_ROW = 8;
+const UNVERIFIED = `NOT EXISTS (SELECT 1 FROM priority_link l
+  WHERE l.program_id = p.id AND l.status = 'terverifikasi')`;
 
 let app: TestApp;
 let planner: Visitor;
@@ -56,6 +61,79 @@ describe('the Rakor pack of one kabupaten', () => {
     expect(figuresOf(sheet, 'JUMLAH B', 1)).toEqual(stored);
   });
 
+  it('adds up, on its lists, to the pagu that the database holds, to the sen', async () => {
+    const pack = await openPack();
+    for (const [sheet, column, condition] of [
+      ['Matriks Sinkronisasi', 20, 'true'],
+      ['Belum Berlokasi', 6, `p.location_state <> 'desa'`],
+      ['Program Belum Bertaut', 9, UNVERIFIED],
+    ] as const) {
+      const [{ pagu }] = await app.dataSource.query(
+        `SELECT COALESCE(sum(p.pagu), 0)::float8 AS pagu FROM program p
+         WHERE p.tahapan_id = $1 AND p.pemda_code = '63.01' AND NOT p.is_penunjang
+           AND ${condition}`,
+        [app.tahapan],
+      );
+      expect(pagu).toBeGreaterThan(0);
+      expect([sheet, totalOf(pack.getWorksheet(sheet)!, column)]).toEqual([sheet, pagu]);
+    }
+  });
+
+  it('counts in its Matriks Kehadiran every intervensi and all their money', async () => {
+    const [stored] = await app.dataSource.query(
+      `SELECT count(*)::int AS jumlah, sum(amount)::float8 AS anggaran FROM (
+         SELECT l.pagu AS amount FROM lokus l JOIN program p ON p.id = l.program_id
+         WHERE p.tahapan_id = $1 AND NOT p.is_penunjang AND l.desa_code LIKE '63.01.%'
+         UNION ALL
+         SELECT g.anggaran FROM kegiatan_desa g
+         WHERE g.tahapan_id = $1 AND g.desa_code LIKE '63.01.%') found`,
+      [app.tahapan],
+    );
+    const sheet = (await openPack()).getWorksheet('Matriks Kehadiran')!;
+    const last = sheet.columnCount;
+    expect({ jumlah: totalOf(sheet, last - 2), anggaran: totalOf(sheet, last - 1) }).toEqual(
+      stored,
+    );
+  });
+
+  it('leaves the support of the province open when the province is outside its scope', async () => {
+    const sheet = (await openPack()).getWorksheet('PN Belum Didukung')!;
+    expect(sheet.getCell('E8').value).toBeNull();
+    expect(sheet.getCell('G8').value).not.toBeNull();
+    expect(sheet.getCell(8, 12).text).not.toBe('');
+  });
+
+  it('says on each overlap what speaks for it, what against it, how strong it is and who leads', async () => {
+    const sheet = (await openPack()).getWorksheet('Tumpang Tindih per Desa')!;
+    expect(result.sheets.find(({ name }) => name === sheet.name)?.rows).toBeGreaterThan(0);
+    for (let row = FIRST_DATA_ROW; row <= sheet.rowCount; row += 1) {
+      for (const column of ['U', 'V', 'W', 'X']) {
+        expect([column, row, sheet.getCell(`${column}${row}`).text]).not.toContain('');
+      }
+    }
+  });
+
+  it('colours every status word that it writes', async () => {
+    const words = new Set(tones.tones.flatMap((tone) => tone.words));
+    const pack = await openPack();
+    for (const [name, columns] of [
+      ['Matriks Sinkronisasi', ['AA', 'AB']],
+      ['PN Belum Didukung', ['I']],
+      ['Tumpang Tindih per Desa', ['T']],
+      ['Kesepakatan', ['L']],
+    ] as const) {
+      const sheet = pack.getWorksheet(name)!;
+      for (let row = FIRST_DATA_ROW; row <= sheet.rowCount; row += 1) {
+        for (const column of columns) {
+          const word = sheet.getCell(`${column}${row}`).text.toLowerCase();
+          if (word !== '' && typeof sheet.getCell(`A${row}`).value === 'number') {
+            expect(words).toContain(word);
+          }
+        }
+      }
+    }
+  });
+
   it('is kept from the official of another kabupaten', async () => {
     const foreign = await app.signIn('kotabaru');
     await foreign.get(`/api/reports/${jobId}/file`).expect(404);
@@ -72,6 +150,14 @@ async function openPack(): Promise<Workbook> {
   const workbook = new Workbook();
   await workbook.xlsx.load(body);
   return workbook;
+}
+
+/** The cached result of the first total row. */
+function totalOf(sheet: Worksheet, column: number): number {
+  for (let row = FIRST_DATA_ROW; row <= sheet.rowCount; row += 1) {
+    if (sheet.getCell(row, 1).text === 'JUMLAH') return Number(sheet.getCell(row, column).result);
+  }
+  throw new Error(`No total on sheet ${sheet.name}`);
 }
 
 interface Figures {

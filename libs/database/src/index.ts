@@ -13,6 +13,7 @@ export * from './queries/finish-job';
 export * from './queries/insert-rows';
 export * from './queries/is-untouched';
 export * from './queries/list-case-members';
+export * from './queries/list-case-programs';
 export * from './queries/list-findings';
 export * from './queries/list-governments';
 export * from './queries/list-imports';

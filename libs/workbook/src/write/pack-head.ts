@@ -1,3 +1,4 @@
+import { penunjangLeftOut, unlinkedInWords } from './left-out-words';
 import type { CoverFacts, PackHead } from './pack-message';
 import type { Completeness, PackCover } from './rakor-pack';
 import { safeText } from './safe-cell';
@@ -40,6 +41,8 @@ export function coverFacts(cover: PackCover): CoverFacts {
     ['Tahapan', cover.tahapan],
     ['Data per', cover.dataDate],
     ['Kelengkapan', completenessLine(cover.completeness)],
+    ['Penunjang', penunjangLeftOut(cover.leftOut)],
+    ['Belum bertaut', unlinkedInWords(cover.leftOut)],
   ];
   return {
     facts: facts.map(([label, value]) => [label, safeText(value)] as const),

@@ -33,7 +33,8 @@ export interface PnBelumDidukungRow {
   readonly pn: string;
   readonly pp: string;
   readonly kp: string;
-  readonly provinsi: Support;
+  /** undefined when the province is outside the scope or has not sent anything yet */
+  readonly provinsi: Support | undefined;
   /** in the order of `governments`; undefined when that one has not sent anything yet */
   readonly perGovernment: readonly (Support | undefined)[];
   readonly jenisKekosongan: string;

@@ -7,7 +7,7 @@ const MATRIKS = 'Matriks Sinkronisasi';
 const FIRST_DATA_ROW = 8;
 const KETERANGAN = 29;
 const ALLOWED_FORMULA =
-  /^(SUM\([A-Z]+\d+:[A-Z]+\d+\)|SUBTOTAL\(109,[A-Z]+\d+:[A-Z]+\d+\)|SUM\([A-Z]+\d+(,[A-Z]+\d+)*\))$/;
+  /^(SUM\([A-Z]+\d+:[A-Z]+\d+\)|SUBTOTAL\(109,[A-Z]+\d+:[A-Z]+\d+\)|SUM\([A-Z]+\d+(,[A-Z]+\d+)*\)|SUMIFS\([A-Z]+\d+:[A-Z]+\d+(,[A-Z]+\d+:[A-Z]+\d+,"(\?\*)?")+\))$/;
 
 const withKeterangan = (texts: readonly string[]) =>
   makePack({ matriks: texts.map((keterangan) => makeMatriksRow({ keterangan })) });

@@ -13,12 +13,13 @@ import { tumpangTindihSheet } from './sheets/tumpang-tindih';
 
 /** The sheets behind the Sampul, in the order in which an official reads them. */
 export function packSheets(pack: RakorPack): Sheet[] {
+  const { leftOut } = pack.cover;
   return [
-    ringkasanSheet(pack.ringkasan),
-    matriksSheet(pack.matriks),
+    ringkasanSheet(pack.ringkasan, leftOut),
+    matriksSheet(pack.matriks, leftOut),
     pnBelumDidukungSheet(pack.pnBelumDidukung),
-    programBelumBertautSheet(pack.programBelumBertaut),
-    belumBerlokasiSheet(pack.belumBerlokasi),
+    programBelumBertautSheet(pack.programBelumBertaut, leftOut),
+    belumBerlokasiSheet(pack.belumBerlokasi, leftOut),
     tumpangTindihSheet(pack.tumpangTindih),
     kehadiranSheet(pack.kehadiran),
     kesepakatanSheet(pack.kesepakatan),

@@ -1,7 +1,9 @@
 import { Rupiah } from '@app/vocabulary';
 import type { CellFormulaValue } from 'exceljs';
 import fc from 'fast-check';
+import type { PnBelumDidukungRow } from './pack-rows';
 import { makeMatriksRow, makePack, makeRingkasanRow } from './testing/make-pack';
+import { calculate, sen, sheetCells } from './testing/sheet-cells';
 import { sheetNodes, writtenPack } from './testing/written-pack';
 
 const FIRST_DATA_ROW = 8;
@@ -77,10 +79,64 @@ describe('totals of the Rakor pack', () => {
     });
   });
 
+  it('equal, on every sheet, what their formula gives when it is calculated from the cells', async () => {
+    const pack = makePack();
+    const [pnRow] = pack.pnBelumDidukung.rows as PnBelumDidukungRow[];
+    const kekurangan = (sen: bigint) => Rupiah.fromSen(sen);
+    const written = await writtenPack({
+      ...pack,
+      pnBelumDidukung: {
+        ...pack.pnBelumDidukung,
+        rows: [
+          { ...pnRow!, pp: '', kp: '', kekurangan: kekurangan(1_000_05n) },
+          { ...pnRow!, kp: '', kekurangan: kekurangan(400_03n) },
+          { ...pnRow!, kp: '', kekurangan: kekurangan(300_01n) },
+          { ...pnRow!, kekurangan: undefined },
+        ],
+      },
+    });
+    const totals = written.workbook.worksheets.map(({ name }) => {
+      const cells = sheetCells(written, name);
+      const formulas = [...cells.values()].filter(({ formula }) => formula !== undefined);
+      for (const { formula, value } of formulas) {
+        expect([name, formula, sen(value)]).toEqual([name, formula, calculate(formula!, cells)]);
+      }
+      return [name, formulas.length > 0] as const;
+    });
+    expect(totals.filter(([, has]) => has).map(([name]) => name)).toEqual([
+      'Ringkasan',
+      'Matriks Sinkronisasi',
+      'PN Belum Didukung',
+      'Program Belum Bertaut',
+      'Belum Berlokasi',
+      'Matriks Kehadiran',
+    ]);
+  });
+
+  it('add PN, PP and KP apart, because the pagu of a PN contains that of its PP', async () => {
+    const pack = makePack();
+    const [row] = pack.pnBelumDidukung.rows as PnBelumDidukungRow[];
+    const rows = [
+      { ...row!, pp: '', kp: '', kekurangan: Rupiah.of(9) },
+      { ...row!, kp: '', kekurangan: Rupiah.of(5) },
+      { ...row!, kp: '', kekurangan: Rupiah.of(4) },
+    ];
+    const written = await writtenPack({ ...pack, pnBelumDidukung: { governments: [], rows } });
+    const sheet = written.workbook.getWorksheet('PN Belum Didukung')!;
+    const shown = [11, 12].map((at) => [
+      sheet.getCell(at, 1).value,
+      formulaAt(sheet.getCell(at, 8).value),
+    ]);
+    expect(shown).toEqual([
+      ['JUMLAH baris tingkat PN', expect.objectContaining({ result: 9 })],
+      ['JUMLAH baris tingkat PP', expect.objectContaining({ result: 9 })],
+    ]);
+  });
+
   it('are zero, not absent, when a sheet has no rows', async () => {
     const written = await writtenPack(makePack({ matriks: [] }));
     const sheet = written.workbook.getWorksheet('Matriks Sinkronisasi')!;
-    expect(sheet.getCell(FIRST_DATA_ROW, 1).value).toBe('Tidak ada data.');
+    expect(sheet.getCell(FIRST_DATA_ROW, 4).value).toMatch(/^Belum ada program non-penunjang/);
     // exceljs drops a cached zero when it reads, so the file itself is asked
     const nodes = sheetNodes(written, 'Matriks Sinkronisasi');
     const formula = nodes.findIndex((node) => node.name === 'f' && node.text === 'SUM(T8:T8)');

@@ -1,3 +1,4 @@
+import type { Rupiah } from '@app/vocabulary';
 import type {
   BelumBerlokasiRow,
   KamusRow,
@@ -24,6 +25,15 @@ export interface Completeness {
   }[];
 }
 
+/** What the figures of the pack leave out; every sheet with a share or a list says so. */
+export interface LeftOut {
+  readonly penunjang: number;
+  readonly penunjangPagu: Rupiah;
+  readonly nonPenunjang: number;
+  /** of these, without a verified link to a national priority of the year */
+  readonly unlinked: number;
+}
+
 export interface PackCover {
   readonly title: string;
   readonly province: string;
@@ -35,6 +45,7 @@ export interface PackCover {
   /** in words, with its time zone: "24 November 2026 pukul 10.15 WITA" */
   readonly dataDate: string;
   readonly completeness: Completeness;
+  readonly leftOut: LeftOut;
   /** marks every sheet and every footer as "data contoh" */
   readonly isSample: boolean;
   /** the credit the region data asks for (ODbL) */

@@ -23,6 +23,8 @@ export interface SheetLayout {
   /** one line in the contents of the Sampul */
   readonly about: string;
   readonly note: string;
+  /** the sentence that stands in place of the rows when there are none */
+  readonly whenEmpty: string;
   readonly paper: 'A3' | 'F4';
   /** columns kept in sight and repeated on every printed page */
   readonly frozenColumns: number;
@@ -30,12 +32,23 @@ export interface SheetLayout {
   readonly columns: readonly ColumnLayout[];
 }
 
+/** What tells the rows of a part: text in the column, or none. */
+export interface PartCell {
+  readonly column: number;
+  readonly filled: boolean;
+}
+
 /** Amounts travel as decimal text, so that no digit is lost on the way to the child. */
 export type CellValue = string | number | null;
 
 export type SheetItem =
   | { readonly kind: 'section'; readonly title: string }
-  | { readonly kind: 'row'; readonly cells: readonly CellValue[] }
+  | {
+      readonly kind: 'row';
+      readonly cells: readonly CellValue[];
+      /** rows of one part are added up by totals of that part alone */
+      readonly part?: string;
+    }
   | {
       readonly kind: 'total';
       readonly label: string;
@@ -43,6 +56,8 @@ export type SheetItem =
       readonly scope: 'semua' | 'tampil';
       /** column indexes; all columns marked `total` when absent */
       readonly columns?: readonly number[];
+      /** adds only the rows of one part: those with these cells filled or empty */
+      readonly part?: { readonly name: string; readonly cells: readonly PartCell[] };
       /** figures no sum gives, by column index */
       readonly given?: Readonly<Record<number, CellValue>>;
     };

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import {
   PriorityDocumentEntity,
   listCaseMembers,
+  listCasePrograms,
   listOverlaps,
   listVillagePartners,
   readCaseDetails,
@@ -38,6 +39,10 @@ export async function assemblePack(
   const source = await loadPackSource(manager, scope);
   const cases = await loadCases(manager, scope);
   const collisions = countByPemda(cases);
+  const casePrograms = await listCasePrograms(
+    manager,
+    cases.map(({ id }) => id),
+  );
   const members = await loadMembers(manager, cases);
   const documents = await manager
     .getRepository(PriorityDocumentEntity)
@@ -48,7 +53,7 @@ export async function assemblePack(
   });
   return {
     cover: buildCover(source, now),
-    ringkasan: buildRingkasan(source, collisions),
+    ringkasan: buildRingkasan(source, collisions, casePrograms),
     matriks: buildMatriks(source, await listVillagePartners(manager, scope)),
     pnBelumDidukung: buildUnsupported(source),
     programBelumBertaut: buildUnlinked(source),

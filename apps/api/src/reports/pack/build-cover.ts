@@ -1,3 +1,4 @@
+import { Rupiah } from '@app/vocabulary';
 import type { PackCover } from '@app/workbook';
 import { REGION_ATTRIBUTION } from '../../context/context.service';
 import { TAHAPAN_LABELS } from '../../context/tahapan-label';
@@ -23,8 +24,26 @@ export function buildCover(source: PackSource, now: Date): PackCover {
       expected: perGovernment.reduce((sum, { expected }) => sum + expected, 0),
       perGovernment,
     },
+    leftOut: countLeftOut(source),
     isSample: installation.isSample,
     attribution: REGION_ATTRIBUTION,
+  };
+}
+
+/** Rows that no share and no list of the pack speaks of. */
+function countLeftOut({ summaries }: PackSource): PackCover['leftOut'] {
+  const rows = [...summaries.values()];
+  const count = (pick: (row: (typeof rows)[number]) => number) =>
+    rows.reduce((sum, row) => sum + pick(row), 0);
+  return {
+    penunjang: count(({ subKegiatan, nonPenunjang }) => subKegiatan - nonPenunjang),
+    penunjangPagu: Rupiah.sum(
+      rows.map(({ pagu, nonPenunjangPagu }) =>
+        Rupiah.parse(pagu).minus(Rupiah.parse(nonPenunjangPagu)),
+      ),
+    ),
+    nonPenunjang: count(({ nonPenunjang }) => nonPenunjang),
+    unlinked: count(({ nonPenunjang, linked }) => nonPenunjang - linked),
   };
 }
 

@@ -1,13 +1,23 @@
 import type { KamusRow } from '@app/workbook';
 import { describeRules } from '../../findings/describe-finding';
+import ruleMeanings from './rule-meanings.json';
+
+const MEANINGS: Readonly<Record<string, string | undefined>> = ruleMeanings.meanings;
+
+/** Throws when a rule has no meaning in words: a Kamus must not leave one out. */
+function meaningOf(rule: string): string {
+  const meaning = MEANINGS[rule];
+  if (meaning === undefined) throw new Error(`Rule ${rule} has no meaning in words`);
+  return meaning;
+}
 
 /** The rules with what they rest on, and what official list is still missing. */
 export function buildKamus(
   documents: readonly { name: string; source: string; missing: string }[],
 ): KamusRow[] {
-  const rules = describeRules().map(({ title, basis, basisVerified }) => ({
+  const rules = describeRules().map(({ id, title, basis, basisVerified }) => ({
     istilah: title,
-    arti: 'Aturan temuan',
+    arti: `Temuan. ${meaningOf(id)}`,
     sumber: basisVerified ? basis : `${basis} (perlu dicek pada naskah)`,
   }));
   const sources = documents.map(({ name, source, missing }) => ({

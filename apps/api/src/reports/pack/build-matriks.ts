@@ -5,6 +5,7 @@ import type { MatriksRow } from '@app/workbook';
 import { chainOf } from './pack-source';
 import type { PackSource } from './pack-source';
 import { STEP_WORDS } from './step-words';
+import { withoutUnit } from './without-unit';
 
 const EMPTY: MatriksRow = {
   kodePn: '',
@@ -44,14 +45,26 @@ const EMPTY: MatriksRow = {
 /**
  * One row per link, per unsupported priority, and per program without any link. A program's pagu
  * is divided over its rows by share, a village line stands once: every column adds up to the truth.
+ * Ordered by priority.
  */
-export function* buildMatriks(
+export function buildMatriks(
   source: PackSource,
   partners: readonly VillagePartner[],
-): Generator<MatriksRow> {
+): MatriksRow[] {
   const village = villageOnce(partners);
-  for (const links of byProgram(source.links)) yield* programRows(source, links, village);
-  yield* unsupportedRows(source);
+  const rows: MatriksRow[] = [];
+  for (const links of byProgram(source.links)) rows.push(...programRows(source, links, village));
+  rows.push(...unsupportedRows(source));
+  return rows
+    .map((row) => ({ row, place: placeOf(row) }))
+    .sort((one, other) => (one.place < other.place ? -1 : one.place > other.place ? 1 : 0))
+    .map(({ row }) => row);
+}
+
+/** By priority, as the sheet is read; rows without one come last and keep their order. */
+function placeOf({ kodePn, programPrioritas, kegiatanPrioritas }: MatriksRow): string {
+  if (!kodePn) return '~';
+  return [kodePn, programPrioritas, kegiatanPrioritas].map((text) => text.split(' ')[0]).join(' ');
 }
 
 function* byProgram(links: readonly ReportProgramLink[]): Generator<ReportProgramLink[]> {
@@ -112,7 +125,7 @@ function governmentColumns(
 ): Partial<MatriksRow> {
   const own = {
     indikator: link.indikator,
-    target: link.targetText,
+    target: withoutUnit(link.targetText, link.targetSatuan),
     satuan: link.targetSatuan,
     sumberDana: link.sumberDanaText,
     lokasi: link.desaNames.length > 0 ? link.desaNames.join(', ') : link.lokasiText,
@@ -185,9 +198,10 @@ function judge(
       : STEP_WORDS[cell?.step ?? 2]!;
   if (link.priorityId === null) {
     return {
-      keselarasan: 'tidak selaras',
+      // an empty label is normal in the source and does not mean that the program supports nothing
+      keselarasan: 'belum selaras',
       statusPendanaan: funded ? 'ada pagu' : 'belum teranggarkan',
-      keterangan: 'Belum bertaut dengan prioritas mana pun.',
+      keterangan: 'Belum bertaut dengan prioritas mana pun; belum tentu tidak mendukung.',
     };
   }
   if (source.byPriority.get(link.priorityId)?.expired) {

@@ -47,7 +47,9 @@ function describePair(
     kegiatan2: describeMember(pair.second),
     jenis: KIND_WORDS[pair.kind] ?? pair.kind,
     dasarDugaan: reasons('menguatkan'),
-    halMeringankan: [reasons('meringankan'), missingWords(detail)].filter(Boolean).join('. '),
+    halMeringankan: [reasons('meringankan') || NOTHING_MITIGATES, missingWords(detail)]
+      .filter(Boolean)
+      .join('. '),
     skor: pair.score,
     usulanKoordinator: [detail.lead.opd, detail.lead.reason].filter(Boolean).join(': '),
     hasilKlarifikasi: '',
@@ -55,6 +57,8 @@ function describePair(
     penanggungJawab: '',
   };
 }
+
+const NOTHING_MITIGATES = 'Tidak ditemukan pada data';
 
 function missingWords({ missing }: CaseDetail): string {
   return missing.length > 0 ? `Belum diketahui: ${missing.join(', ')}` : '';

@@ -2,6 +2,7 @@ import type { ReportProgramLink } from '@app/database';
 import { Rupiah } from '@app/vocabulary';
 import type { BelumBerlokasiRow, ProgramBelumBertautRow } from '@app/workbook';
 import type { PackSource } from './pack-source';
+import { withoutUnit } from './without-unit';
 
 /** Programs without a verified link: those without any, and those whose link is only proposed. */
 export function* buildUnlinked(source: PackSource): Generator<ProgramBelumBertautRow> {
@@ -21,7 +22,7 @@ export function* buildUnlinked(source: PackSource): Generator<ProgramBelumBertau
       kodeSubKegiatan: link.kode,
       uraian: link.nama,
       indikator: link.indikator,
-      target: link.targetText,
+      target: withoutUnit(link.targetText, link.targetSatuan),
       satuan: link.targetSatuan,
       pagu: paguOf(link),
       sumberDana: link.sumberDanaText,
@@ -39,6 +40,12 @@ const ORIGIN_WORDS = {
   manual: 'usulan pengguna',
 } as const;
 
+const TO_COMPLETE: Record<string, string> & { readonly tidak_ada: string } = {
+  kecamatan: 'nama desa/kelurahan di kecamatan itu',
+  kabupaten: 'daftar desa/kelurahan sasaran',
+  tidak_ada: 'lokasi sampai desa/kelurahan',
+};
+
 /** Programs that name no desa; they never enter the check of overlaps. */
 export function* buildUnlocated(source: PackSource): Generator<BelumBerlokasiRow> {
   const seen = new Set<number>();
@@ -54,7 +61,7 @@ export function* buildUnlocated(source: PackSource): Generator<BelumBerlokasiRow
       sumberDana: link.sumberDanaText,
       lokasiTertulis: link.lokasiText,
       tingkatLokasi: link.locationState.replace('_', ' '),
-      yangPerluDilengkapi: 'daftar desa (lokus) dan rincian tempatnya',
+      yangPerluDilengkapi: TO_COMPLETE[link.locationState] ?? TO_COMPLETE.tidak_ada,
     };
   }
 }

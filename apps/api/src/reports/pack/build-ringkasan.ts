@@ -1,17 +1,21 @@
-import type { LoadedPriority } from '@app/database';
+import type { CaseProgram, LoadedPriority } from '@app/database';
 import { Rupiah } from '@app/vocabulary';
 import type { Ringkasan, RingkasanRow } from '@app/workbook';
 import type { PackSource } from './pack-source';
 
-/** @param collisions potential overlaps per kabupaten code */
+/**
+ * @param collisions potential overlaps per kabupaten code
+ * @param casePrograms which programs stand in which potential overlap
+ */
 export function buildRingkasan(
   source: PackSource,
   collisions: ReadonlyMap<string, number>,
+  casePrograms: readonly CaseProgram[],
 ): Ringkasan {
   return {
     perPriority: source.tree
       .filter(({ tier }) => tier === 'PN')
-      .map((pn) => summarisePriority(source, pn)),
+      .map((pn) => summarisePriority(source, pn, casePrograms)),
     perGovernment: source.governments.map(({ code, name }) =>
       summariseGovernment(source, { code, name }, collisions),
     ),
@@ -19,7 +23,11 @@ export function buildRingkasan(
   };
 }
 
-function summarisePriority({ tree, cells, links }: PackSource, pn: LoadedPriority): RingkasanRow {
+function summarisePriority(
+  { tree, cells, links, summaries }: PackSource,
+  pn: LoadedPriority,
+  casePrograms: readonly CaseProgram[],
+): RingkasanRow {
   const below = new Set(tree.filter((row) => row.code.startsWith(pn.code)).map(({ id }) => id));
   const serving = links.filter(
     ({ status, priorityId }) =>
@@ -30,19 +38,23 @@ function summarisePriority({ tree, cells, links }: PackSource, pn: LoadedPriorit
   const names = new Set(
     [...programs.values()].map((link) => `${link.pemdaCode} ${link.namaProgram}`),
   );
+  const pagu = Rupiah.sum(own.map((cell) => cell.pagu));
+  const whole = nonPenunjangOf(summaries);
   return {
     kode: pn.code,
     nama: pn.name,
     jumlahProgram: names.size,
     jumlahSubKegiatan: programs.size,
-    pagu: Rupiah.sum(own.map(({ pagu }) => pagu)),
-    subKegiatanBertaut: undefined,
-    paguBertaut: undefined,
+    pagu,
+    subKegiatanBertaut: ratio(programs.size, whole.subKegiatan),
+    paguBertaut: moneyRatio(pagu.toString(), whole.pagu.toString()),
     ppBelumDidukung: countUnsupported(
       tree.filter(({ parentId }) => parentId === pn.id),
       cells,
     ),
-    tumpangTindih: 0,
+    tumpangTindih: new Set(
+      casePrograms.filter(({ programId }) => programs.has(programId)).map(({ caseId }) => caseId),
+    ).size,
     nilai: undefined,
   };
 }
@@ -80,6 +92,15 @@ function countUnsupported(
     cells.filter(({ step }) => step > 0).map(({ priorityId }) => priorityId),
   );
   return priorities.filter(({ id }) => !supported.has(id)).length;
+}
+
+/** What the shares of a priority are shares of: all rows of the scope that are not penunjang. */
+function nonPenunjangOf(summaries: PackSource['summaries']): { subKegiatan: number; pagu: Rupiah } {
+  const rows = [...summaries.values()];
+  return {
+    subKegiatan: rows.reduce((sum, { nonPenunjang }) => sum + nonPenunjang, 0),
+    pagu: Rupiah.sum(rows.map(({ nonPenunjangPagu }) => Rupiah.parse(nonPenunjangPagu))),
+  };
 }
 
 function overallShares({ summaries }: PackSource): Ringkasan['overall'] {

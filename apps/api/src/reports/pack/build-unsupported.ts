@@ -1,12 +1,14 @@
 import type { LoadedCell, LoadedPriority } from '@app/database';
 import { Rupiah } from '@app/vocabulary';
 import type { PnBelumDidukungRow, PnBelumDidukungTable } from '@app/workbook';
+import { nameAskedAgencies } from './asked-agencies';
 import { chainOf } from './pack-source';
 import type { PackSource } from './pack-source';
 
 /** PN and PP with a hole anywhere in the scope: nobody, no money, or only some of the governments. */
 export function buildUnsupported(source: PackSource): PnBelumDidukungTable {
   const kabupaten = source.governments.filter(({ level }) => level === 'kabupaten');
+  const asked = nameAskedAgencies(source);
   const rows = source.tree
     .filter(({ tier }) => tier === 'PN' || tier === 'PP' || tier === 'KP')
     .map((priority) =>
@@ -14,6 +16,7 @@ export function buildUnsupported(source: PackSource): PnBelumDidukungTable {
         source,
         priority,
         kabupaten.map(({ code }) => code),
+        asked,
       ),
     )
     .filter((row) => row !== undefined);
@@ -21,9 +24,10 @@ export function buildUnsupported(source: PackSource): PnBelumDidukungTable {
 }
 
 function describe(
-  { cells, byPriority, completeness }: PackSource,
+  { cells, byPriority, completeness, scope }: PackSource,
   priority: LoadedPriority,
   kabupaten: readonly string[],
+  asked: (priority: LoadedPriority) => string,
 ): PnBelumDidukungRow | undefined {
   const own = new Map(
     cells
@@ -37,7 +41,8 @@ function describe(
     const found = chain.find((node) => node.tier === tier);
     return found ? `${found.code} ${found.name}` : '';
   };
-  const province = [...own.values()].find(({ pemdaCode }) => pemdaCode.length === 2);
+  const provinceCode = scope.pemdaCode ? undefined : [...completeness.keys()].find(isProvince);
+  const province = [...own.values()].find(({ pemdaCode }) => isProvince(pemdaCode));
   const shortages = [...own.values()]
     .map(({ shortage }) => shortage)
     .filter((amount) => amount !== undefined);
@@ -45,15 +50,19 @@ function describe(
     pn: name('PN'),
     pp: name('PP'),
     kp: name('KP'),
-    provinsi: support(province),
+    provinsi: provinceCode && completeness.get(provinceCode)?.sent ? support(province) : undefined,
     perGovernment: kabupaten.map((code) =>
       completeness.get(code)?.sent ? support(own.get(code)) : undefined,
     ),
     jenisKekosongan: hole.kind,
     kekurangan: shortages.length > 0 ? Rupiah.sum(shortages) : undefined,
     usulanTindakLanjut: hole.advice,
-    opdDiminta: '',
+    opdDiminta: asked(priority),
   };
+}
+
+function isProvince(code: string): boolean {
+  return code.length === 2;
 }
 
 function support(cell: LoadedCell | undefined): { jumlah: number; pagu: Rupiah } {
@@ -74,7 +83,7 @@ function nameHole(
   }
   if (all.every(({ step }) => step <= 1)) {
     return {
-      kind: 'ada program, belum ada pagu',
+      kind: 'ada program belum ada pagu',
       advice: 'Sediakan pagu pada program yang sudah bertaut.',
     };
   }
@@ -84,10 +93,16 @@ function nameHole(
       advice: 'Tambah pagu atau alihkan dari program yang tidak mendukung prioritas.',
     };
   }
+  if (supporting === 0 && kabupaten.length > 0) {
+    return {
+      kind: 'hanya provinsi',
+      advice: 'Klarifikasi apakah kabupaten/kota perlu ikut mendukung.',
+    };
+  }
   if (supporting < kabupaten.length && kabupaten.length > 1) {
     return {
-      kind: `ada di ${supporting} dari ${kabupaten.length} kabupaten/kota`,
-      advice: 'Klarifikasi pada kabupaten/kota yang belum mendukung.',
+      kind: 'ada di sebagian kabupaten',
+      advice: `Klarifikasi pada ${kabupaten.length - supporting} dari ${kabupaten.length} kabupaten/kota yang belum mendukung.`,
     };
   }
   return undefined;

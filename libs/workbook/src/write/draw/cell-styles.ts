@@ -52,11 +52,19 @@ const body = (numFmt: string, horizontal: Alignment['horizontal']): Partial<Styl
   alignment: { ...align(horizontal), indent: horizontal === 'left' ? 1 : 0 },
   numFmt,
 });
+// a figure wider than its column gets smaller letters; it would be shown as ### otherwise
+const figure = (numFmt: string): Partial<Style> => ({
+  ...body(numFmt, 'right'),
+  alignment: { horizontal: 'right', vertical: 'top', shrinkToFit: true },
+});
 const total = (numFmt: string, horizontal: Alignment['horizontal']): Partial<Style> => ({
   font: font(9, { bold: true, color: { argb: COLOURS.brand } }),
   fill: fill(COLOURS.brandSoft),
   border: totalBox,
-  alignment: { horizontal, vertical: 'middle', indent: horizontal === 'left' ? 1 : 0 },
+  alignment:
+    horizontal === 'left'
+      ? { horizontal, vertical: 'middle', indent: 1 }
+      : { horizontal, vertical: 'middle', shrinkToFit: true },
   numFmt,
 });
 const plain = (size: number, more: Partial<Font>, wrapText = false): Partial<Style> => ({
@@ -81,7 +89,7 @@ export const STYLES = {
   },
   heading: plain(14, { bold: true, color: { argb: COLOURS.brand } }),
   about: plain(9, { bold: true, color: { argb: COLOURS.ink } }),
-  context: plain(9, { color: { argb: COLOURS.muted } }),
+  context: plain(9, { color: { argb: COLOURS.muted } }, true),
   note: plain(9, { italic: true, color: { argb: COLOURS.muted } }, true),
   group: head(COLOURS.brand, COLOURS.paper),
   title: head(COLOURS.brandSoft, COLOURS.brand),
@@ -102,8 +110,8 @@ export const STYLES = {
   totalMillion: total(MILLIONS, 'right'),
   totalPercent: total(PERCENT, 'right'),
   totalScore: total(SCORE, 'right'),
-  sen: body(WITH_SEN, 'right'),
-  longAmount: body(TEXT, 'right'),
+  sen: figure(WITH_SEN),
+  longAmount: figure(TEXT),
   coverTitle: {
     ...plain(22, { bold: true, color: { argb: COLOURS.brand } }, true),
     alignment: { vertical: 'middle', wrapText: true },
@@ -126,11 +134,11 @@ export const BODY_STYLES: Readonly<Record<ColumnKind, Partial<Style>>> = {
   text: body(TEXT, 'left'),
   code: body(TEXT, 'left'),
   status: { ...body(TEXT, 'center'), font: font(9, { bold: true }) },
-  count: body(WHOLE, 'right'),
-  money: body(WHOLE, 'right'),
-  million: body(MILLIONS, 'right'),
-  percent: body(PERCENT, 'right'),
-  score: body(SCORE, 'right'),
+  count: figure(WHOLE),
+  money: figure(WHOLE),
+  million: figure(MILLIONS),
+  percent: figure(PERCENT),
+  score: figure(SCORE),
 };
 
 export const TOTAL_STYLES: Readonly<Record<ColumnKind, Partial<Style>>> = {

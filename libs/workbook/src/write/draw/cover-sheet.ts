@@ -16,6 +16,10 @@ const WIDTHS = [28, 42, 14, 14];
 const LAST = WIDTHS.length;
 const VALUE_WIDTH = WIDTHS.slice(1).reduce((sum, width) => sum + width, 0);
 const LINE_HEIGHT = 13;
+/** Units of a column's width that the indent and the edges take. */
+const PADDING = 2;
+/** The title is in 22 pt, lines are counted in 9 pt. */
+const TITLE_SCALE = 22 / 9;
 const SAMPLE_NOTICE =
   'DATA CONTOH – angka dan nama kegiatan dalam berkas ini rekaan untuk peragaan, bukan data resmi.';
 
@@ -48,7 +52,7 @@ class CoverPage {
   }
 
   fact(label: string, value: string): void {
-    const height = linesNeeded(value, VALUE_WIDTH) * LINE_HEIGHT + 6;
+    const height = linesNeeded(value, VALUE_WIDTH - PADDING) * LINE_HEIGHT + 6;
     const row = this.row(
       [
         [label, STYLES.coverLabel],
@@ -62,7 +66,7 @@ class CoverPage {
   contents(entries: readonly ContentsEntry[]): void {
     this.spread(['Lembar', STYLES.group], ['Isi', STYLES.group], ['Baris data', STYLES.group], 20);
     for (const { name, about, rows } of entries) {
-      const height = linesNeeded(about, WIDTHS[1]! + WIDTHS[2]!) * LINE_HEIGHT + 4;
+      const height = linesNeeded(about, WIDTHS[1]! + WIDTHS[2]! - PADDING) * LINE_HEIGHT + 4;
       const row = this.spread(
         [name, STYLES.coverLink],
         [about, BODY_STYLES.text],
@@ -115,7 +119,11 @@ export function drawCover(
   page.wide(null, STYLES.band, 10);
   page.gap(14);
   const width = WIDTHS.reduce((sum, column) => sum + column, 0);
-  page.wide(head.title, STYLES.coverTitle, linesNeeded(head.title, width / 2.6) * 30 + 4);
+  page.wide(
+    head.title,
+    STYLES.coverTitle,
+    linesNeeded(head.title, width / TITLE_SCALE, 'bold') * 30 + 4,
+  );
   page.wide(`Pemerintah ${head.province}`, STYLES.coverSubtitle, 20);
   page.gap(6);
   if (head.isSample) {

@@ -1,13 +1,9 @@
 import type { AddWorksheetOptions, PageSetup } from 'exceljs';
 import type { PackHead } from '../pack-message';
 import type { SheetLayout } from '../sheet-layout';
+import { PAPER } from './page-size';
+import { pagesAcross } from './spread-over-pages';
 
-/** Paper codes of the file format; F4 is the folio of 8.5 × 13 inch. */
-const PAPER = { A3: 8, F4: 14 } as const;
-/** Characters of the default font that fit across a landscape page at full size. */
-const PAGE_WIDTH = { A3: 210, F4: 160 } as const;
-/** Below this scale 9 pt text can no longer be read on paper. */
-const SMALLEST_SCALE = 0.6;
 /** Two such parts with every character doubled still leave room for the third. */
 const LONGEST_PART = 54;
 
@@ -38,16 +34,6 @@ export function footer(head: PackHead): string {
     footerText,
   );
   return footerPart('L', lines.join('\n')) + footerPart('R', 'halaman &P dari &N');
-}
-
-/** Pages across, so that print stays readable: wide tables go over two or more sheets of paper. */
-export function pagesAcross({ columns, frozenColumns, paper }: SheetLayout): number {
-  const widths = columns.map((column) => column.width);
-  const all = widths.reduce((sum, width) => sum + width, 0);
-  const repeated = widths.slice(0, frozenColumns).reduce((sum, width) => sum + width, 0);
-  const roomAtSmallest = PAGE_WIDTH[paper] / SMALLEST_SCALE;
-  if (all <= roomAtSmallest) return 1;
-  return Math.ceil((all - repeated) / (roomAtSmallest - repeated));
 }
 
 /** Everything about a table sheet that Excel must know before its first row. */

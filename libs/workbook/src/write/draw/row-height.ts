@@ -5,7 +5,7 @@ import { linesNeeded } from './text-lines';
 const LINE_HEIGHT = 11.25;
 /** Excel's own limit, in points. */
 const TALLEST_ROW = 409;
-/** Characters of the width that the indent and the cell's edges take. */
+/** Units of the width that the indent and the cell's edges take. */
 const PADDING = 2;
 
 /** Height in points at which no text of the row is cut. */

@@ -13,27 +13,34 @@ import {
 import { columnLetter, sheetOptions } from './page';
 import { rowHeight } from './row-height';
 import { asAmount, sumOfCells } from './row-sum';
+import { pagesAcross, spreadOverPages } from './spread-over-pages';
 import { STATUS_RULES, statusColours } from './status-colours';
 import { drawTableHead, FIRST_DATA_ROW, HEAD_ROWS } from './table-head';
+import { totalFormula } from './total-formula';
 
+type RowItem = Extract<SheetItem, { kind: 'row' }>;
 type TotalItem = Extract<SheetItem, { kind: 'total' }>;
 
 /** Writes one table sheet, row by row; holds nothing but the sums of the current section. */
 export class TableWriter {
   private readonly sheet: StreamedSheet;
+  private readonly layout: SheetLayout;
   private next = FIRST_DATA_ROW;
   private sectionStart = FIRST_DATA_ROW;
   private lastData = FIRST_DATA_ROW - 1;
   private hasSections = false;
-  private sums = new Map<number, ColumnSum>();
+  private sums = new Map<string, ColumnSum>();
+  private part: string | undefined;
   rows = 0;
 
   constructor(
     workbook: StreamedWorkbook,
     readonly name: string,
-    private readonly layout: SheetLayout,
+    planned: SheetLayout,
     head: PackHead,
   ) {
+    const layout = spreadOverPages(planned);
+    this.layout = layout;
     const rows = { firstHead: HEAD_ROWS.group, lastHead: HEAD_ROWS.number };
     this.sheet = workbook.addWorksheet(name, sheetOptions(layout, head, rows));
     drawTableHead(this.sheet, layout, head);
@@ -41,7 +48,7 @@ export class TableWriter {
 
   write(item: SheetItem): void {
     if (item.kind === 'section') this.section(item.title);
-    else if (item.kind === 'row') this.row(item.cells);
+    else if (item.kind === 'row') this.row(item);
     else this.total(item);
   }
 
@@ -74,7 +81,8 @@ export class TableWriter {
     this.sums = new Map();
   }
 
-  private row(cells: readonly CellValue[]): void {
+  private row({ cells, part }: RowItem): void {
+    this.part = part;
     for (const [index, column] of this.layout.columns.entries()) {
       if (column.sumOf) this.rowSum(index, column, cells);
       else this.cell(index, column, cells[index] ?? null);
@@ -121,11 +129,13 @@ export class TableWriter {
     setCell(this.sheet, this.next, index + 1, value, style);
   }
 
-  private total({ label, scope, columns, given }: TotalItem): void {
+  private total(item: TotalItem): void {
+    const { label, columns, given } = item;
     this.ensureSomeRow();
+    this.part = item.part?.name;
     for (const [index, column] of this.layout.columns.entries()) {
       const wanted = columns ? columns.includes(index) : column.total === true;
-      if (wanted) this.totalCell(index, column, scope);
+      if (wanted) this.totalCell(index, column, item);
       else this.plainTotalCell(index, column, index === 0 ? label : (given?.[index] ?? null));
     }
     this.mergeLabel(columns);
@@ -146,12 +156,10 @@ export class TableWriter {
     setCell(this.sheet, this.next, index + 1, value, style);
   }
 
-  private totalCell(index: number, column: ColumnLayout, scope: TotalItem['scope']): void {
+  private totalCell(index: number, column: ColumnLayout, item: TotalItem): void {
     const sum = this.sum(index);
     const result = sum.asFormulaResult;
-    const letter = columnLetter(index + 1);
-    const range = `${letter}${this.sectionStart}:${letter}${this.lastData}`;
-    const formula = scope === 'semua' ? `SUM(${range})` : `SUBTOTAL(109,${range})`;
+    const formula = totalFormula(item, index, { first: this.sectionStart, last: this.lastData });
     const value =
       result === undefined ? groupedRupiah(sum.total) : { formula, result, date1904: false };
     const sen = column.kind === 'money' && hasSen(sum.total);
@@ -166,14 +174,17 @@ export class TableWriter {
 
   private ensureSomeRow(): void {
     if (this.lastData >= this.sectionStart) return;
-    setCell(this.sheet, this.next, 1, 'Tidak ada data.', STYLES.empty);
+    // beside the frozen columns, which are too narrow for it where they come again on paper
+    const column = pagesAcross(this.layout) > 1 ? this.layout.frozenColumns + 1 : 1;
+    setCell(this.sheet, this.next, column, this.layout.whenEmpty, STYLES.empty);
     this.lastData = this.next;
     this.commitRow();
   }
 
   private sum(index: number): ColumnSum {
-    let sum = this.sums.get(index);
-    if (!sum) this.sums.set(index, (sum = new ColumnSum()));
+    const key = `${index} ${this.part ?? ''}`;
+    let sum = this.sums.get(key);
+    if (!sum) this.sums.set(key, (sum = new ColumnSum()));
     return sum;
   }
 

@@ -23,6 +23,7 @@ export function kamusSheet(rows: Rows<KamusRow>): Sheet {
       heading: 'Kamus Istilah, Aturan, dan Sumber',
       about: 'Arti istilah, cara menghitung, dan sumbernya',
       note: '',
+      whenEmpty: 'Belum ada istilah.',
       paper: 'F4',
       frozenColumns: 2,
       tabColor: '51626B',

@@ -9,7 +9,7 @@ const desaColumns: readonly Column[] = [
   { title: 'Kode Desa', width: 15, kind: 'code', value: (row) => row.kodeDesa },
   { title: 'Desa/Kelurahan', width: 22, kind: 'text', value: (row) => row.desa },
   { title: 'Kecamatan', width: 18, kind: 'text', value: (row) => row.kecamatan },
-  { title: 'Kabupaten/Kota', width: 18, kind: 'text', value: (row) => row.kabupaten },
+  { title: 'Kabupaten/Kota', width: 27, kind: 'text', value: (row) => row.kabupaten },
 ];
 
 function presenceColumns(name: string, index: number): Column[] {
@@ -70,6 +70,8 @@ export function kehadiranSheet(table: KehadiranTable): Sheet {
       heading: 'Matriks Kehadiran OPD/Bidang di Desa/Kelurahan',
       about: 'Banyaknya intervensi dan anggarannya per desa/kelurahan dan OPD atau bidang',
       note: 'Yang dihitung adalah intervensi, yaitu lokus program dan kegiatan desa. Program yang belum berlokasi tidak termasuk.',
+      whenEmpty:
+        'Belum ada program yang berlokasi sampai desa/kelurahan dan belum ada kegiatan desa.',
       paper: 'A3',
       frozenColumns: 3,
       tabColor: '1F7A63',

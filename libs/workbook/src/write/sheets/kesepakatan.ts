@@ -24,7 +24,6 @@ const columns: readonly TableColumn<KesepakatanRow>[] = [
     title: 'Anggaran (Rp)',
     width: 17,
     kind: 'money',
-    total: true,
     value: (row) => row.anggaran,
   },
   {
@@ -72,7 +71,9 @@ export function kesepakatanSheet(rows: Rows<KesepakatanRow>): Sheet {
       name: 'Kesepakatan',
       heading: 'Usulan dan Kesepakatan Rapat Koordinasi',
       about: 'Usulan yang dibahas dan kesepakatannya',
-      note: 'Kolom kesepakatan dapat diisi langsung dengan memilih dari daftar.',
+      note: 'Kolom kesepakatan dapat diisi langsung dengan memilih dari daftar. Anggaran adalah kekurangan pagu atau nilai kegiatan yang berpotensi tumpang tindih; keduanya berbeda sifat dan dapat saling memuat, karena itu tidak dijumlahkan.',
+      whenEmpty:
+        'Belum ada usulan untuk dibahas: tidak ada kekosongan tingkat tinggi dan tidak ada potensi tumpang tindih.',
       paper: 'A3',
       frozenColumns: 2,
       tabColor: '5B8A3A',

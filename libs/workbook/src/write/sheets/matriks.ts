@@ -1,6 +1,7 @@
 import type { Rupiah } from '@app/vocabulary';
 import type { MatriksRow } from '../matriks-row';
-import type { Rows } from '../rakor-pack';
+import { penunjangLeftOut } from '../left-out-words';
+import type { LeftOut, Rows } from '../rakor-pack';
 import type { Sheet } from '../sheet-layout';
 import { numberColumn, type TableColumn, tableSheet } from '../table-sheet';
 import { KESEPAKATAN_CHOICES } from './choices';
@@ -30,52 +31,53 @@ const money = (group: string, title: string, width: number, key: MoneyKey): Colu
 
 const NASIONAL = 'Prioritas nasional';
 const PROVINSI = 'Provinsi';
-const KABUPATEN = 'Kabupaten/kota';
+const KABUPATEN = 'Kabupaten/kota: kegiatan dan keluaran';
+const PELAKSANA = 'Kabupaten/kota: pelaksana, pagu, lokasi';
 const DESA = 'Desa';
 const SINKRONISASI = 'Hasil sinkronisasi';
 const RAKOR = 'Rakor';
 
 const columns: readonly Column[] = [
   numberColumn(),
-  { ...text(NASIONAL, 'Kode PN', 9, 'kodePn'), kind: 'code' },
-  text(NASIONAL, 'Prioritas Nasional', 20, 'prioritasNasional'),
-  text(NASIONAL, 'Program Prioritas', 20, 'programPrioritas'),
-  text(NASIONAL, 'Kegiatan Prioritas', 20, 'kegiatanPrioritas'),
-  text(NASIONAL, 'Indikator nasional', 18, 'indikatorNasional'),
-  text(NASIONAL, 'Target', 9, 'targetNasional'),
-  text(NASIONAL, 'Satuan', 10, 'satuanNasional'),
+  { ...text(NASIONAL, 'Kode PN', 7, 'kodePn'), kind: 'code' },
+  text(NASIONAL, 'Prioritas Nasional', 39, 'prioritasNasional'),
+  text(NASIONAL, 'Program Prioritas', 18, 'programPrioritas'),
+  text(NASIONAL, 'Kegiatan Prioritas', 22, 'kegiatanPrioritas'),
+  text(NASIONAL, 'Indikator nasional', 16, 'indikatorNasional'),
+  text(NASIONAL, 'Target', 8, 'targetNasional'),
+  text(NASIONAL, 'Satuan', 11, 'satuanNasional'),
   text(PROVINSI, 'Prioritas Provinsi', 18, 'prioritasProvinsi'),
-  text(PROVINSI, 'Program Provinsi', 22, 'programProvinsi'),
-  text(PROVINSI, 'OPD Provinsi', 16, 'opdProvinsi'),
+  text(PROVINSI, 'Program Provinsi', 24, 'programProvinsi'),
+  text(PROVINSI, 'OPD Provinsi', 20, 'opdProvinsi'),
   money(PROVINSI, 'Pagu Provinsi (Rp)', 17, 'paguProvinsi'),
   text(KABUPATEN, 'Prioritas Kab/Kota', 18, 'prioritasKabupaten'),
-  { ...text(KABUPATEN, 'Kode Sub Kegiatan', 17, 'kodeSubKegiatan'), kind: 'code' },
-  text(KABUPATEN, 'Program/Kegiatan/Sub Kegiatan Kab/Kota', 30, 'uraianKabupaten'),
-  text(KABUPATEN, 'Indikator', 20, 'indikator'),
-  text(KABUPATEN, 'Target', 9, 'target'),
-  text(KABUPATEN, 'Satuan', 10, 'satuan'),
-  text(KABUPATEN, 'OPD Kab/Kota', 20, 'opdKabupaten'),
-  money(KABUPATEN, 'Pagu Indikatif (Rp)', 18, 'paguIndikatif'),
-  text(KABUPATEN, 'Sumber Dana', 12, 'sumberDana'),
-  text(KABUPATEN, 'Lokasi', 20, 'lokasi'),
+  { ...text(KABUPATEN, 'Kode Sub Kegiatan', 18, 'kodeSubKegiatan'), kind: 'code' },
+  text(KABUPATEN, 'Program/Kegiatan/Sub Kegiatan Kab/Kota', 55, 'uraianKabupaten'),
+  text(KABUPATEN, 'Indikator', 32, 'indikator'),
+  text(KABUPATEN, 'Target', 8, 'target'),
+  text(KABUPATEN, 'Satuan', 11, 'satuan'),
+  text(PELAKSANA, 'OPD Kab/Kota', 29, 'opdKabupaten'),
+  money(PELAKSANA, 'Pagu Indikatif (Rp)', 17, 'paguIndikatif'),
+  text(PELAKSANA, 'Sumber Dana', 23, 'sumberDana'),
+  text(PELAKSANA, 'Lokasi', 23, 'lokasi'),
   text(DESA, 'Kegiatan Desa', 20, 'kegiatanDesa'),
-  money(DESA, 'Anggaran Desa (Rp)', 16, 'anggaranDesa'),
-  text(DESA, 'Sumber Dana Desa', 11, 'sumberDanaDesa'),
+  money(DESA, 'Anggaran Desa (Rp)', 17, 'anggaranDesa'),
+  text(DESA, 'Sumber Dana Desa', 12, 'sumberDanaDesa'),
   text(SINKRONISASI, 'Kewenangan', 13, 'kewenangan'),
-  { ...text(SINKRONISASI, 'Keselarasan', 13, 'keselarasan'), kind: 'status' },
+  { ...text(SINKRONISASI, 'Keselarasan', 14, 'keselarasan'), kind: 'status' },
   { ...text(SINKRONISASI, 'Status Pendanaan', 14, 'statusPendanaan'), kind: 'status' },
   {
-    ...text(SINKRONISASI, 'Keterangan apabila tidak selaras', 26, 'keterangan'),
+    ...text(SINKRONISASI, 'Keterangan apabila tidak selaras', 24, 'keterangan'),
     value: (row) => withShare(row.keterangan, row.paguIndikatif, row.paguUtuh),
   },
   {
-    ...text(RAKOR, 'Kesepakatan Rakor', 15, 'kesepakatan'),
+    ...text(RAKOR, 'Kesepakatan Rakor', 16, 'kesepakatan'),
     kind: 'status',
     choices: KESEPAKATAN_CHOICES,
   },
-  text(RAKOR, 'Tindak Lanjut', 22, 'tindakLanjut'),
+  text(RAKOR, 'Tindak Lanjut', 24, 'tindakLanjut'),
   text(RAKOR, 'Penanggung Jawab', 16, 'penanggungJawab'),
-  text(RAKOR, 'Batas Waktu', 12, 'batasWaktu'),
+  text(RAKOR, 'Batas Waktu', 13, 'batasWaktu'),
 ];
 
 /** Says in the row itself that its pagu is a part, and of what. */
@@ -89,13 +91,15 @@ function withShare(
   return keterangan ? `${keterangan}\n${share}` : share;
 }
 
-export function matriksSheet(rows: Rows<MatriksRow>): Sheet {
+export function matriksSheet(rows: Rows<MatriksRow>, leftOut: LeftOut): Sheet {
   return tableSheet({
     layout: {
       name: 'Matriks Sinkronisasi',
       heading: 'Matriks Sinkronisasi Prioritas Nasional, Provinsi, Kabupaten/Kota, dan Desa',
       about: 'Satu baris untuk setiap tautan, prioritas tanpa dukungan, atau program tanpa tautan',
-      note: 'Pagu pada setiap baris adalah bagian untuk tautan itu: program yang mendukung beberapa prioritas dibagi menurut porsinya, sehingga kolom dapat dijumlahkan tanpa hitung ganda. Pagu utuhnya disebut pada kolom keterangan.',
+      note: `Pagu pada setiap baris adalah bagian untuk tautan itu: program yang mendukung beberapa prioritas dibagi menurut porsinya, sehingga kolom dapat dijumlahkan tanpa hitung ganda. Pagu utuhnya disebut pada kolom keterangan. ${penunjangLeftOut(leftOut)}`,
+      whenEmpty:
+        'Belum ada program non-penunjang dan belum ada prioritas nasional untuk tahun ini.',
       paper: 'A3',
       frozenColumns: 3,
       tabColor: '0F4C4A',

@@ -1,4 +1,6 @@
+import { penunjangLeftOut, unlinkedInWords } from '../left-out-words';
 import type { Ringkasan, RingkasanRow } from '../pack-rows';
+import type { LeftOut } from '../rakor-pack';
 import type { Sheet, SheetItem } from '../sheet-layout';
 import { numberColumn, rowItem, type TableColumn } from '../table-sheet';
 
@@ -96,13 +98,18 @@ function* items({ perPriority, perGovernment, overall }: Ringkasan): Generator<S
   };
 }
 
-export function ringkasanSheet(ringkasan: Ringkasan): Sheet {
+export function ringkasanSheet(ringkasan: Ringkasan, leftOut: LeftOut): Sheet {
   return {
     layout: {
       name: 'Ringkasan',
       heading: 'Ringkasan Sinkronisasi',
       about: 'Jumlah, pagu, dan nilai per prioritas nasional dan per kabupaten/kota',
-      note: 'Baris penunjang tidak dihitung dalam persentase. Satu program dapat mendukung lebih dari satu prioritas, sehingga jumlah program pada bagian A tidak dijumlahkan.',
+      note: [
+        `Persentase dihitung atas sub kegiatan non-penunjang: ${penunjangLeftOut(leftOut)} Jumlah dan pagu pada bagian B memuat seluruh sub kegiatan.`,
+        unlinkedInWords(leftOut),
+        'Bagian A: satu program atau kasus dapat terkait lebih dari satu prioritas, karena itu jumlahnya tidak dijumlahkan; nilai hanya ada per pemerintah daerah.',
+      ].join('\n'),
+      whenEmpty: 'Belum ada prioritas nasional atau pemerintah daerah dalam cakupan ini.',
       paper: 'F4',
       frozenColumns: 3,
       tabColor: '1F7A63',

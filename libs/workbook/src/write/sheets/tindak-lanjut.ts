@@ -35,6 +35,7 @@ export function tindakLanjutSheet(rows: Rows<TindakLanjutRow>): Sheet {
       heading: 'Tindak Lanjut Kesepakatan',
       about: 'Tindak lanjut, penanggung jawab, batas waktu, dan statusnya',
       note: 'Kolom status dapat diisi langsung dengan memilih dari daftar.',
+      whenEmpty: 'Belum ada tindak lanjut. Isi lembar ini setelah kesepakatan dicatat dalam Rakor.',
       paper: 'F4',
       frozenColumns: 2,
       tabColor: '5B8A3A',

@@ -96,6 +96,12 @@ const cover: PackCover = {
     expected: 51,
     perGovernment: [{ name: 'Tapin', sent: 3, expected: 4 }],
   },
+  leftOut: {
+    penunjang: 1_453,
+    penunjangPagu: Rupiah.parse('250000000.50'),
+    nonPenunjang: 736,
+    unlinked: 392,
+  },
   isSample: true,
   attribution: 'Data wilayah: idn-area-data (ODbL)',
 };
