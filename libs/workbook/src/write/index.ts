@@ -1,5 +1,6 @@
 export * from './matriks-row';
 export * from './pack-rows';
 export * from './rakor-pack';
+export { STATUS_WORDS } from './draw/status-colours';
 export { KESEPAKATAN_CHOICES, KLARIFIKASI_CHOICES, TINDAK_LANJUT_CHOICES } from './sheets/choices';
 export { type WriteOptions, type WriteResult, writeRakorPack } from './write-rakor-pack';

@@ -89,6 +89,7 @@ export const STYLES = {
   },
   heading: plain(14, { bold: true, color: { argb: COLOURS.brand } }),
   about: plain(9, { bold: true, color: { argb: COLOURS.ink } }),
+  stage: plain(9, { color: { argb: COLOURS.muted } }),
   context: plain(9, { color: { argb: COLOURS.muted } }, true),
   note: plain(9, { italic: true, color: { argb: COLOURS.muted } }, true),
   group: head(COLOURS.brand, COLOURS.paper),

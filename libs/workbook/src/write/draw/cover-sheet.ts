@@ -96,7 +96,8 @@ class CoverPage {
     );
     for (const { name, sent, expected } of rows) {
       const missing = expected - sent;
-      const state = missing > 0 ? `Kurang ${missing} OPD` : 'Lengkap';
+      const complete = expected > 0 ? 'Lengkap' : 'Belum ada data';
+      const state = missing > 0 ? `Kurang ${missing} OPD` : complete;
       this.row([
         [name, BODY_STYLES.text],
         [state, BODY_STYLES.text],

@@ -26,3 +26,6 @@ export function statusColours(range: string, firstPriority: number): Conditional
 
 /** How many priorities one range uses, so that the next range's rules follow. */
 export const STATUS_RULES = tones.tones.reduce((count, tone) => count + tone.words.length, 0);
+
+/** Every word that takes a colour, in lower case. */
+export const STATUS_WORDS: readonly string[] = tones.tones.flatMap(({ words }) => words);

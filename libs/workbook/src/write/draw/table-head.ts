@@ -53,7 +53,7 @@ function drawLines(sheet: StreamedSheet, layout: SheetLayout, head: PackHead): v
   const frozenWidth = frozen.reduce((sum, column) => sum + column.width, 0);
   if (head.isSample) drawSampleMark(sheet, layout.columns, frozenWidth);
   setCell(sheet, HEAD_ROWS.heading, 1, layout.name, STYLES.heading);
-  setCell(sheet, HEAD_ROWS.context, 1, head.stage.slice(0, frozenWidth), STYLES.context);
+  setCell(sheet, HEAD_ROWS.context, 1, head.stage.slice(0, frozenWidth), STYLES.stage);
   setCell(sheet, HEAD_ROWS.heading, first, layout.heading, STYLES.about);
   drawWrapped(sheet, layout, { row: HEAD_ROWS.context, first, text: line });
   drawWrapped(sheet, layout, { row: HEAD_ROWS.note, first, text: layout.note });
