@@ -63,5 +63,12 @@ module.exports = {
       globalSetup: '<rootDir>/test/support/start-database.ts',
       globalTeardown: '<rootDir>/test/support/stop-database.ts',
     },
+    {
+      ...node,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/*.browser-spec.ts'],
+      globalSetup: '<rootDir>/test/support/start-browser.ts',
+      globalTeardown: '<rootDir>/test/support/stop-browser.ts',
+    },
   ],
 };

@@ -26,6 +26,8 @@ if (sources.some((source) => newest(join(root, source)) > builtAt)) {
   process.stdout.write('Membangun Sejalan (sekali saja, kurang dari satu menit) …\n');
   const built = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
+    // A caller's own NODE_ENV, such as jest's, would bundle React's development build.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });

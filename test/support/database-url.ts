@@ -1,7 +1,7 @@
 /** The address of the test server; set by start-database.ts. */
 export function adminUrl(): string {
   const url = process.env.SEJALAN_TEST_ADMIN_URL;
-  if (!url) throw new Error('No test database: run this file through jest, project e2e');
+  if (!url) throw new Error('No test database: run this file through jest, project e2e or browser');
   return url;
 }
 

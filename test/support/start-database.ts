@@ -7,10 +7,12 @@ import { startEmbeddedPostgres } from '../../libs/database/src/embedded/start-em
 import { rememberForTeardown } from './running-database';
 
 /**
- * Runs once before all end-to-end tests: gives them a PostgreSQL of their own, or the server
- * that SEJALAN_TEST_DATABASE_URL names. The workers inherit the two variables set here.
+ * Runs before all end-to-end and browser tests: gives them a PostgreSQL of their own, or the
+ * server that SEJALAN_TEST_DATABASE_URL names. The workers inherit the two variables set here.
  */
 export default async function startDatabase(): Promise<void> {
+  // Both projects ask for it; one server does for both.
+  if (process.env.SEJALAN_TEST_ADMIN_URL) return;
   process.env.SEJALAN_TEST_TEMPLATE = `sejalan_template_${randomBytes(4).toString('hex')}`;
   const external = process.env.SEJALAN_TEST_DATABASE_URL;
   process.env.SEJALAN_TEST_ADMIN_URL = external ?? (await startOwnServer());

@@ -3,14 +3,13 @@ import { createDataSource } from '@app/database';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request from 'supertest';
 import type { DataSource } from 'typeorm';
-import { AnalysisService } from '../../apps/api/src/analysis/analysis.service';
-import { OverlapAnalysisService } from '../../apps/api/src/analysis/overlap-analysis.service';
 import { readEnvironment } from '../../apps/api/src/environment';
 import type { JobDto } from '../../apps/api/src/jobs/job.dto';
 import { loadReferenceData } from '../../apps/api/src/setup/load-reference-data';
-import { loadSample } from '../../apps/api/src/setup/load-sample';
 import { SAMPLE_PASSWORD } from '../../apps/api/src/setup/sample-password';
 import { createApp } from '../../apps/api/src/start-app';
+import { SAMPLE } from './sample-database';
+import { MIGRATED } from './template-database';
 import { createTestDatabase } from './test-database';
 
 export type Visitor = ReturnType<typeof request.agent>;
@@ -26,17 +25,16 @@ export interface TestApp {
   stop(): Promise<void>;
 }
 
-/** Starting the app loads the sample and analyses it; a busy machine needs a while. */
+/** The first file to come loads the sample and analyses it; a busy machine needs a while. */
 export const START_MS = 180_000;
 /** A file is read in a child process that compiles its sources first. */
 export const JOB_MS = 90_000;
 
 /** The app as main.ts starts it, on a database of its own; with the sample unless told otherwise. */
 export async function startTestApp({ sample = true } = {}): Promise<TestApp> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase(sample ? SAMPLE : MIGRATED);
   const dataSource = await createDataSource({ url: database.url }).initialize();
-  await loadReferenceData(dataSource, { provinsiCode: '63' });
-  if (sample) await fillWithSample(dataSource);
+  if (!sample) await loadReferenceData(dataSource, { provinsiCode: '63' });
   const app = await createApp(dataSource, readEnvironment({}));
   await app.listen(0);
   const visit = () => visitorOf(app);
@@ -51,14 +49,6 @@ export async function startTestApp({ sample = true } = {}): Promise<TestApp> {
     await stop();
     throw error;
   }
-}
-
-async function fillWithSample(dataSource: DataSource): Promise<void> {
-  const services = {
-    analysis: new AnalysisService(),
-    overlapAnalysis: new OverlapAnalysisService(),
-  };
-  await loadSample(dataSource, services, new Date());
 }
 
 function visitorOf(app: NestExpressApplication): Visitor {

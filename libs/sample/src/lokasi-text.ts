@@ -5,7 +5,7 @@ import type { SeededRandom } from './seeded-random';
 
 /** `Kab. Tanah Laut`, `Kota Banjarbaru`, `Provinsi Kalimantan Selatan` */
 export function pemdaName({ name, kind }: Wilayah): string {
-  const short = name.replace(/^(KABUPATEN|KOTA|Kabupaten|Kota)\s+/, '');
+  const short = name.replace(/^(PROVINSI|KABUPATEN|KOTA|Provinsi|Kabupaten|Kota)\s+/, '');
   const title = short.toLowerCase().replace(/(^|\s)\p{L}/gu, (letter) => letter.toUpperCase());
   return kind === 'provinsi'
     ? `Provinsi ${title}`

@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconChevronDown, IconLogout, IconMenu2 } from '@tabler/icons-react';
+import { IconChevronDown, IconLogout, IconMenu2, IconUserCircle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { PATHS } from '../scope/paths';
 import { useScope } from '../scope/scope';
@@ -40,6 +40,7 @@ function UserMenu() {
             className="me-button"
             aria-label={`${session.name}, ${session.jabatan}`}
           >
+            <IconUserCircle className="me-sign" size={22} aria-hidden="true" />
             <span className="me-name">{session.jabatan}</span>
             <IconChevronDown size={16} aria-hidden="true" />
           </button>

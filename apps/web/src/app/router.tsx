@@ -3,7 +3,7 @@ import { Link, Navigate, Route, Routes } from 'react-router';
 import { PATHS } from '../scope/paths';
 import { useScope } from '../scope/scope';
 import { text } from '../text/id';
-import { EmptyState } from '../ui/states';
+import { PageState } from '../ui/states';
 
 const Ringkasan = lazy(() => import('../features/ringkasan/ringkasan-page'));
 const Matriks = lazy(() => import('../features/matriks/matriks-page'));
@@ -51,8 +51,8 @@ function NotFound() {
   const { link } = useScope();
   const back = <Link to={link(PATHS.ringkasan)}>{text.shell.toSummary}</Link>;
   return (
-    <EmptyState title={text.shell.notFound} action={back}>
+    <PageState title={text.shell.notFound} action={back}>
       {text.shell.notFoundDetail}
-    </EmptyState>
+    </PageState>
   );
 }

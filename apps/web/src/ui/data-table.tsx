@@ -1,3 +1,4 @@
+import { IconArrowsSort, IconSortAscending, IconSortDescending } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 
 export interface Column<T> {
@@ -28,6 +29,7 @@ interface DataTableProps<T> {
 }
 
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
+const SORT_SIGNS = { asc: IconSortAscending, desc: IconSortDescending } as const;
 
 function Head<T>({ column, sorting }: { column: Column<T>; sorting: Sorting | undefined }) {
   const sorted = sorting && column.sort !== undefined && sorting.by === column.sort;
@@ -40,6 +42,7 @@ function Head<T>({ column, sorting }: { column: Column<T>; sorting: Sorting | un
     );
   }
   const { sort } = column;
+  const SortSign = sorted ? SORT_SIGNS[sorting.dir] : IconArrowsSort;
   const next = sorted && sorting.dir === 'desc' ? 'asc' : 'desc';
   return (
     <th
@@ -50,8 +53,7 @@ function Head<T>({ column, sorting }: { column: Column<T>; sorting: Sorting | un
       aria-sort={sorted ? ARIA_SORT[sorting.dir] : 'none'}
     >
       <button type="button" className="sort" onClick={() => sorting.onChange(sort, next)}>
-        {column.head}{' '}
-        <span aria-hidden="true">{sorted ? (sorting.dir === 'asc' ? '▲' : '▼') : '↕'}</span>
+        {column.head} <SortSign className="inline-icon" size={14} aria-hidden="true" />
       </button>
     </th>
   );

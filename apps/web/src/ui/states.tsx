@@ -3,6 +3,7 @@ import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ProblemError } from '../api/client';
 import { text } from '../text/id';
+import { PageTitle } from './page-head';
 
 interface StateProps {
   title: string;
@@ -21,6 +22,17 @@ export function EmptyState({ title, children, action }: StateProps) {
   );
 }
 
+/** The same where it is all that the page has to say. */
+export function PageState({ title, children, action }: StateProps) {
+  return (
+    <div className="state">
+      <PageTitle title={title} />
+      {children ? <p>{children}</p> : null}
+      {action}
+    </div>
+  );
+}
+
 export function LoadingState({ rows = 6 }: { rows?: number }) {
   return (
     <div className="card" role="status" aria-label={text.states.loading}>
@@ -31,13 +43,20 @@ export function LoadingState({ rows = 6 }: { rows?: number }) {
   );
 }
 
+interface ProblemStateProps {
+  error: ProblemError;
+  onRetry: () => void;
+  wholePage?: boolean;
+}
+
 /** Says what the server said, or what to do when it said nothing. */
-export function ProblemState({ error, onRetry }: { error: ProblemError; onRetry: () => void }) {
+export function ProblemState({ error, onRetry, wholePage }: ProblemStateProps) {
   const denied = error.status === 403;
   const fallback = error.status === 0 ? text.states.offline : text.states.failedDetail;
+  const title = denied ? text.states.denied : error.title || text.states.failed;
   return (
     <div className="card state" role="alert">
-      <h2>{denied ? text.states.denied : error.title || text.states.failed}</h2>
+      {wholePage ? <PageTitle title={title} /> : <h2>{title}</h2>}
       <p>{error.detail || (denied ? text.states.deniedDetail : fallback)}</p>
       {denied ? null : (
         <Button variant="outline" onClick={onRetry}>
@@ -53,13 +72,18 @@ export function ProblemState({ error, onRetry }: { error: ProblemError; onRetry:
 
 interface LoadedProps<T> {
   query: UseQueryResult<T, ProblemError>;
+  /** true where the heading of the page comes with the data: a problem then brings its own */
+  wholePage?: boolean;
   rows?: number;
   children: (data: T) => ReactNode;
 }
 
 /** Skeleton, problem or the data: every page shows its rows through this. */
-export function Loaded<T>({ query, rows, children }: LoadedProps<T>) {
+export function Loaded<T>({ query, rows, wholePage, children }: LoadedProps<T>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.error) return <ProblemState error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.error) {
+    const retry = (): void => void query.refetch();
+    return <ProblemState error={query.error} onRetry={retry} wholePage={wholePage} />;
+  }
   return <LoadingState rows={rows} />;
 }

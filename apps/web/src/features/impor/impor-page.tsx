@@ -1,25 +1,34 @@
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { Link } from 'react-router';
 import type { ImportResult, Job } from '../../api/types';
 import { isRunning, useJob } from '../../api/use-job';
+import { PATHS } from '../../scope/paths';
 import { useScope } from '../../scope/scope';
 import { useFilters } from '../../scope/use-filters';
 import { text } from '../../text/id';
 import { JobProblem, JobProgress } from '../../ui/job-progress';
 import { PageHead } from '../../ui/page-head';
-import { EmptyState, Loaded } from '../../ui/states';
+import { Loaded, PageState } from '../../ui/states';
 import { ImportForm } from './import-form';
 import { ImportHistory } from './import-history';
 import { ImportResultView } from './import-result-view';
 
 /** Upload, progress, result; the job stands in the address, so a reload finds it again. */
 export default function ImporPage() {
-  const { session } = useScope();
+  const { session, link } = useScope();
   const filters = useFilters();
   const jobId = filters.get('pekerjaan');
   const t = text.impor;
-  if (!session.may.import) return <EmptyState title={t.denied}>{t.deniedDetail}</EmptyState>;
+  if (!session.may.import) {
+    const back = <Link to={link(PATHS.ringkasan)}>{text.shell.toSummary}</Link>;
+    return (
+      <PageState title={t.denied} action={back}>
+        {t.deniedDetail}
+      </PageState>
+    );
+  }
   return (
     <>
       <PageHead title={t.title} sub={t.sub} />

@@ -35,7 +35,7 @@ export default function KehadiranPage() {
             <div style={{ maxWidth: 280, margin: '0 auto', textAlign: 'left' }}>
               <Choice
                 label={t.government}
-                all="–"
+                all={t.chooseOne}
                 options={choices.map(({ code, name }) => ({ value: code, label: name }))}
                 value=""
                 onChange={(code) => void navigate(link(PATHS.kehadiran, { pemda: code }))}

@@ -1,25 +1,34 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { apiUrl, sendJson, type ProblemError } from '../../api/client';
 import type { Job, ReportResult } from '../../api/types';
 import { isRunning, useJob } from '../../api/use-job';
 import { formatBytes } from '../../format/number';
+import { PATHS } from '../../scope/paths';
 import { useScope } from '../../scope/scope';
 import { useFilters } from '../../scope/use-filters';
 import { text } from '../../text/id';
 import { Choice } from '../../ui/choice';
 import { JobProblem, JobProgress } from '../../ui/job-progress';
 import { PageHead } from '../../ui/page-head';
-import { EmptyState, Loaded } from '../../ui/states';
+import { Loaded, PageState } from '../../ui/states';
 import { SheetGuide } from './sheet-guide';
 
 export default function LaporanPage() {
-  const { session } = useScope();
+  const { session, link } = useScope();
   const filters = useFilters();
   const jobId = filters.get('pekerjaan');
   const t = text.laporan;
-  if (!session.may.exportReport) return <EmptyState title={t.denied}>{t.deniedDetail}</EmptyState>;
+  if (!session.may.exportReport) {
+    const back = <Link to={link(PATHS.ringkasan)}>{text.shell.toSummary}</Link>;
+    return (
+      <PageState title={t.denied} action={back}>
+        {t.deniedDetail}
+      </PageState>
+    );
+  }
   return (
     <>
       <PageHead title={t.title} sub={t.sub} />
@@ -58,7 +67,14 @@ function ReportForm({ onStarted }: { onStarted: (jobId: string) => void }) {
   const whole = session.may.seeAllGovernments ? t.whole(context.provinsi.name) : undefined;
   return (
     <section className="card stack">
-      <Choice label={t.scope} all={whole} options={options} value={chosen} onChange={setChosen} />
+      <Choice
+        label={t.scope}
+        all={whole}
+        options={options}
+        value={chosen}
+        onChange={setChosen}
+        width={360}
+      />
       <Button onClick={() => make.mutate()} loading={make.isPending}>
         {t.make}
       </Button>

@@ -71,9 +71,9 @@ function CellSummary({ detail }: { detail: CellDetail }) {
   return (
     <section>
       <p className="muted">{pemda.name}</p>
-      <h1 style={{ fontSize: 18, marginBottom: 8 }}>
+      <h2 style={{ fontSize: 18, marginBottom: 8 }}>
         {priority.code} {priority.name}
-      </h1>
+      </h2>
       <p>
         <StepPill step={cell.step} /> <span className="muted">{STEP_MEANINGS[cell.step]}</span>
       </p>

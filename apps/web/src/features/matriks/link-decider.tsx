@@ -1,4 +1,5 @@
 import { Button, Checkbox } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { LinkedProgram } from '../../api/types';
@@ -74,12 +75,12 @@ function DecisionBar({ proposed, selected, onSelect }: DecisionBarProps) {
       <Checkbox
         label={none ? t.selectAll : t.selected(selected.length)}
         checked={!none && selected.length === proposed.length}
+        className="decision-choice"
         indeterminate={!none && selected.length < proposed.length}
         onChange={() => onSelect(selected.length === proposed.length ? [] : proposed)}
       />
       <Button
         size="compact-sm"
-        ml="auto"
         disabled={none}
         loading={decide.isPending}
         onClick={() => decide.mutate({ linkIds: selected, decision: 'terverifikasi' })}
@@ -131,11 +132,14 @@ function LinkRow({ link: row, showPriority, checked, onToggle }: LinkRowProps) {
         </div>
         {showPriority ? (
           <div>
-            → {row.linkedTo.code} {row.linkedTo.name}
+            <IconArrowRight className="inline-icon" size={14} aria-label={t.to} />{' '}
+            {row.linkedTo.code} {row.linkedTo.name}
           </div>
         ) : null}
         <div className="cell-sub">
-          {row.linkReason} ({t.origin(row.linkOrigin)})
+          {row.linkReason
+            ? `${row.linkReason} (${t.origin(row.linkOrigin)})`
+            : t.originAlone(row.linkOrigin)}
         </div>
       </div>
       <div className="number">

@@ -8,6 +8,12 @@ interface GovernmentBoardProps {
   onChoose: (code: string) => void;
 }
 
+const LEGEND = [
+  ['fill-5', text.pengajuan.verified],
+  ['fill-3', text.pengajuan.awaiting],
+  ['fill-none', text.pengajuan.notYet],
+] as const;
+
 /** One tile per government: how far it is; pressing it keeps its agencies below. */
 export function GovernmentBoard({ rows, chosen, onChoose }: GovernmentBoardProps) {
   const t = text.pengajuan;
@@ -31,6 +37,14 @@ export function GovernmentBoard({ rows, chosen, onChoose }: GovernmentBoardProps
                 </span>
               </span>
             </button>
+          </li>
+        ))}
+      </ul>
+      <ul className="plain-list tile-legend muted small">
+        {LEGEND.map(([fill, word]) => (
+          <li key={fill}>
+            <i className={fill} aria-hidden="true" />
+            {word}
           </li>
         ))}
       </ul>

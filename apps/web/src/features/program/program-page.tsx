@@ -15,7 +15,7 @@ export default function ProgramPage() {
   const { id = '' } = useParams();
   const program = useApi<ProgramDetail>(`/programs/${encodeURIComponent(id)}`);
   return (
-    <Loaded query={program} rows={10}>
+    <Loaded query={program} rows={10} wholePage>
       {(data) => (
         <>
           <ProgramHead program={data} />

@@ -1,3 +1,4 @@
+import { IconArrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Summary } from '../../api/types';
@@ -19,7 +20,10 @@ interface FigureCardProps {
 function FigureCard({ title, to, tone, sub, hint, children }: FigureCardProps) {
   return (
     <Link className="card figure-card" to={to} title={hint}>
-      <h2>{title}</h2>
+      <h2>
+        {title}
+        <IconArrowRight size={16} aria-hidden="true" />
+      </h2>
       <div className={`figure ${tone ?? ''}`}>{children}</div>
       <div className="muted">{sub}</div>
     </Link>

@@ -9,7 +9,7 @@ export function WaitingForYou({ waiting }: { waiting: Summary['waiting'] }) {
   const { link } = useScope();
   const t = text.ringkasan;
   return (
-    <section className="card">
+    <section className="card" aria-label={t.waiting}>
       <h2>{t.waiting}</h2>
       {waiting.length === 0 ? (
         <EmptyState title={t.waitingNone}>{t.waitingNoneDetail}</EmptyState>

@@ -115,16 +115,13 @@ function SampleAccounts({ info, onChoose }: SampleAccountsProps) {
         {text.login.sampleTitle} <span className="sample-mark">{text.shell.sample}</span>
       </h2>
       <p className="muted">{text.login.sampleIntro}</p>
-      {info.accounts.map((account) => (
-        <Button
-          key={account.username}
-          variant="outline"
-          justify="start"
-          onClick={() => onChoose(account)}
-        >
-          {text.login.as(account.label)}
-        </Button>
-      ))}
+      <div className="login-roles">
+        {info.accounts.map((account) => (
+          <button key={account.username} type="button" onClick={() => onChoose(account)}>
+            {account.label}
+          </button>
+        ))}
+      </div>
       <p className="muted small">{text.shell.sampleHint}</p>
     </section>
   );

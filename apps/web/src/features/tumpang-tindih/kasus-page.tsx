@@ -19,7 +19,7 @@ export default function KasusPage() {
   const { id = '' } = useParams();
   const detail = useApi<OverlapDetail>(`/overlaps/${encodeURIComponent(id)}`);
   return (
-    <Loaded query={detail} rows={10}>
+    <Loaded query={detail} rows={10} wholePage>
       {(data) => (
         <>
           <CaseHead detail={data} />

@@ -116,6 +116,8 @@ export const pengajuan = {
   government: 'Daerah',
   sent: 'Sudah mengirim',
   verified: 'Diverifikasi',
+  awaiting: 'Terkirim, belum diverifikasi',
+  notYet: 'Belum mengirim',
   returned: 'Dikembalikan',
   late: 'Belum',
   rows: 'Per perangkat daerah',

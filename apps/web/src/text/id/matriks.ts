@@ -80,4 +80,5 @@ export const taut = {
   rejected: (count: number) => `${n(count)} usulan taut ditolak.`,
   failed: 'Keputusan belum tersimpan',
   origin: (origin: string) => `asal: ${origin}`,
+  originAlone: (origin: string) => `Asal: ${origin}`,
 };

@@ -86,6 +86,7 @@ export const kehadiran = {
   title: 'Matriks kehadiran',
   sub: 'Siapa hadir di desa mana: jumlah intervensi dan nilainya per bidang, dari program berlokus dan kegiatan desa. Sel dengan dua pihak atau lebih menandai kemungkinan fragmentasi: periksa apakah mereka sudah bekerja bersama.',
   choose: 'Pilih satu kabupaten',
+  chooseOne: 'Pilih kabupaten',
   chooseDetail:
     'Matriks kehadiran dibuka per kabupaten. Pilih kabupaten di sini atau di bagian atas.',
   government: 'Kabupaten',

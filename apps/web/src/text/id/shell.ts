@@ -57,7 +57,6 @@ export const login = {
   wrong: 'Nama pengguna atau kata sandi tidak cocok. Periksa lagi, lalu coba kembali.',
   sampleTitle: 'Coba dengan data contoh',
   sampleIntro: 'Pilih peran; formulir terisi dan Anda langsung masuk.',
-  as: (label: string) => `Masuk sebagai ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
 };
 
 export const states = {

@@ -1,0 +1,132 @@
+import type { Locator, Page } from 'playwright-core';
+import {
+  follow,
+  OPEN_MS,
+  openBrowserDesk,
+  settled,
+  signIn,
+  type BrowserDesk,
+} from '../support/browser';
+
+let desk: BrowserDesk;
+beforeAll(async () => {
+  desk = await openBrowserDesk();
+}, OPEN_MS);
+afterAll(() => desk?.close());
+
+const CELL = { priority: '01', government: 'Kota Banjarmasin' };
+
+describe('the planner of the province', () => {
+  it('signs in by the form and is met by what waits for a decision', async () => {
+    await desk.visit({}, async (page) => {
+      await signIn(page, 'perencana');
+      await page.getByRole('heading', { level: 1, name: 'Ringkasan' }).waitFor();
+      await page.getByText(/\d+ dari \d+ perangkat daerah sudah mengirim/).waitFor();
+      const waiting = page.getByRole('region', { name: 'Yang menunggu keputusan Anda' });
+      await waiting.getByRole('link', { name: 'Tinjau' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Usulan taut' }).waitFor();
+    });
+  });
+
+  it('walks the matrix by the arrow keys, opens a cell and reaches a program behind it', async () => {
+    await desk.visit({ as: 'perencana' }, async (page) => {
+      await page.goto('/');
+      await follow(page, 'Matriks prioritas');
+      const grid = page.getByRole('grid');
+      await grid.getByRole('button').first().focus();
+      const start = await wordsOfFocus(page);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowRight');
+      const arrived = await wordsOfFocus(page);
+      expect(arrived).toBe(await cellAt(grid, 1, 1).getAttribute('aria-label'));
+      expect(arrived).not.toBe(start);
+      await page.keyboard.press('Enter');
+      const drawer = page.getByRole('dialog', { name: 'Rincian sel' });
+      await drawer.getByRole('heading', { name: 'Program di balik sel ini' }).waitFor();
+      const program = drawer.getByRole('link').first();
+      const name = await program.innerText();
+      await program.click();
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+    });
+  });
+
+  it('accepts the proposed links of a cell at once, and the matrix follows', async () => {
+    await desk.visit({ as: 'perencana' }, async (page) => {
+      await page.goto('/matriks');
+      await settled(page);
+      const cell = page.getByRole('button', {
+        name: new RegExp(`^${CELL.government}, ${CELL.priority} `),
+      });
+      expect(await cell.getAttribute('aria-label')).toMatch(
+        /belum didukung; .*usulan taut menunggu ditinjau/,
+      );
+      await cell.click();
+      const drawer = page.getByRole('dialog', { name: 'Rincian sel' });
+      await drawer.getByLabel('Pilih semua usulan di halaman ini').check();
+      await drawer.getByRole('button', { name: 'Terima' }).click();
+      await page.getByText(/usulan taut diterima\.$/).waitFor();
+      await drawer.getByRole('button', { name: 'Tutup rincian' }).click();
+      await drawer.waitFor({ state: 'hidden' });
+      await settled(page);
+      const words = await cell.getAttribute('aria-label');
+      expect(words).toMatch(/1 program, pagu Rp/);
+      expect(words).not.toMatch(/belum didukung|usulan taut/);
+    });
+  });
+
+  it('rejects a proposed link only with a reason', async () => {
+    await desk.visit({ as: 'perencana' }, async (page) => {
+      await page.goto('/tautan');
+      await settled(page);
+      const before = await countOf(page, 'Usulan taut');
+      await page
+        .getByRole('checkbox', { name: /^Pilih usulan untuk / })
+        .first()
+        .check();
+      await page.getByRole('button', { name: 'Tolak' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Mengapa ditolak?' });
+      const reject = dialog.getByRole('button', { name: 'Tolak' });
+      expect(await reject.isDisabled()).toBe(true);
+      await dialog.getByLabel('Alasan penolakan').fill('Keluaran bukan untuk prioritas ini.');
+      await reject.click();
+      await page.getByText('1 usulan taut ditolak.').waitFor();
+      await settled(page);
+      expect(await countOf(page, 'Usulan taut')).toBe(before - 1);
+    });
+  });
+
+  it('opens an overlap case with its activities, its evidence and the ways out', async () => {
+    await desk.visit({ as: 'perencana' }, async (page) => {
+      await page.goto('/');
+      await follow(page, /^Tumpang tindih/);
+      const first = page.getByRole('table').getByRole('link').first();
+      const title = await first.innerText();
+      await first.click();
+      await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      await settled(page);
+      for (const part of ['Dasar dugaan', 'Hal yang meringankan', 'Pilihan'])
+        await page.getByRole('heading', { name: part }).waitFor();
+      expect(await page.getByText('Volume', { exact: true }).count()).toBeGreaterThan(1);
+      await page.getByText(/^Usulan koordinator/).waitFor();
+    });
+  });
+});
+
+function cellAt(grid: Locator, row: number, column: number): Locator {
+  // The first row holds the heads.
+  return grid
+    .getByRole('row')
+    .nth(row + 1)
+    .getByRole('button')
+    .nth(column);
+}
+
+function wordsOfFocus(page: Page): Promise<string | null> {
+  return page.locator(':focus').getAttribute('aria-label');
+}
+
+/** The count that the navigation shows beside a page. */
+async function countOf(page: Page, link: string): Promise<number> {
+  const entry = page.getByRole('navigation').getByRole('link', { name: link });
+  return Number((await entry.innerText()).replace(/\D/g, ''));
+}

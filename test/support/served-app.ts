@@ -1,0 +1,49 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { SAMPLE } from './sample-database';
+import { createTestDatabase } from './test-database';
+
+const root = join(__dirname, '..', '..');
+
+export interface ServedApp {
+  readonly address: string;
+  readonly databaseUrl: string;
+  stop(): Promise<void>;
+}
+
+/** The app as `npm start` runs it from dist, with the sample in a database of its own. */
+export async function serveSample(): Promise<ServedApp> {
+  const database = await createTestDatabase(SAMPLE);
+  const child = spawn(process.execPath, [join(root, 'dist/apps/api/src/main.js')], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: database.url, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const stop = async () => {
+    await end(child);
+    await database.drop();
+  };
+  try {
+    return { address: await readAddress(child), databaseUrl: database.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function readAddress(child: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: child.stdout! })) {
+    const address = /^Sejalan siap: (\S+)/.exec(line)?.[1];
+    if (address) return address;
+  }
+  throw new Error('The app ended before it was ready; its reason stands above');
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}
