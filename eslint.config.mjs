@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 
 const pure = ['libs/{vocabulary,alignment,overlap,scoring,places,sample,reference}/src/**/*.ts'];
 
-const noFocusedTests = {
+const forbiddenSyntax = {
   'no-restricted-syntax': [
     'error',
     {
@@ -10,6 +10,10 @@ const noFocusedTests = {
       message: 'No focused tests.',
     },
     { selector: 'CallExpression[callee.name=/^(fit|fdescribe)$/]', message: 'No focused tests.' },
+    {
+      selector: "CallExpression[callee.property.name='createQueryBuilder']",
+      message: 'Name the query in libs/database/src/queries; builders escape the scope.',
+    },
   ],
 };
 
@@ -42,7 +46,25 @@ export default tseslint.config(
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
       ],
       'max-lines': ['error', { max: 300 }],
-      ...noFocusedTests,
+      ...forbiddenSyntax,
+    },
+  },
+  {
+    // The plans are reached through ScopedDatabase; a bare data source would lead past the scope.
+    files: ['apps/api/src/**/*.ts'],
+    ignores: [
+      'apps/api/src/{setup,commands,database,health}/**',
+      'apps/api/src/{main,start-app,app.module}.ts',
+      'apps/api/src/access/{sessions,login-info}.service.ts',
+      '**/*.spec.ts',
+    ],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'typeorm', importNames: ['DataSource'], message: 'Use ScopedDatabase.' }],
+        },
+      ],
     },
   },
   {
@@ -63,7 +85,7 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       'max-lines': ['error', { max: 300 }],
-      ...noFocusedTests,
+      ...forbiddenSyntax,
     },
   },
 );

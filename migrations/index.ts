@@ -3,6 +3,10 @@ import { CreatePriorities1795478400002 } from './1795478400002-create-priorities
 import { CreatePlans1795478400003 } from './1795478400003-create-plans';
 import { CreateFindings1795478400004 } from './1795478400004-create-findings';
 import { CreateAccountsRakorAndJobs1795478400005 } from './1795478400005-create-accounts-rakor-and-jobs';
+import { SayWhoseEveryPlanRowIs1795478400006 } from './1795478400006-say-whose-every-plan-row-is';
+import { GuardRowsByScope1795478400007 } from './1795478400007-guard-rows-by-scope';
+import { KeepAnAuditTrail1795478400008 } from './1795478400008-keep-an-audit-trail';
+import { LetAgenciesSignIn1795478400009 } from './1795478400009-let-agencies-sign-in';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -11,4 +15,8 @@ export const migrations = [
   CreatePlans1795478400003,
   CreateFindings1795478400004,
   CreateAccountsRakorAndJobs1795478400005,
+  SayWhoseEveryPlanRowIs1795478400006,
+  GuardRowsByScope1795478400007,
+  KeepAnAuditTrail1795478400008,
+  LetAgenciesSignIn1795478400009,
 ];

@@ -72,12 +72,9 @@ describe('a Renja under the field names of SIPD', () => {
     expect(await totals()).toEqual(before);
   });
 
-  it('is shown to the whole province afterwards, with what came of it', async () => {
+  it('stands in the history of its own kabupaten, with what came of it', async () => {
     await runImport('renja', renja(FIRST, SECOND));
-    const planner = await app.signIn('perencana');
-    const { body } = await planner
-      .get(`/api/imports?tahapan=${app.tahapan}&pemda=63.01`)
-      .expect(200);
+    const { body } = await official.get(`/api/imports?tahapan=${app.tahapan}`).expect(200);
     expect(body.rows[0]).toMatchObject({
       fileName: 'rencana.csv',
       kind: 'renja',
@@ -85,10 +82,17 @@ describe('a Renja under the field names of SIPD', () => {
       by: expect.any(String),
       status: 'selesai',
     });
+  });
+
+  it('is a draft, which the own kabupaten sees and the province does not', async () => {
+    await runImport('renja', renja(FIRST, SECOND));
     const search = { tahapan: app.tahapan, pemda: '63.01', q: 'Fasilitasi Perencanaan Desa' };
-    const found = await planner.get('/api/programs').query(search).expect(200);
-    const opdNames = found.body.rows.map((row: { opdName: string }) => row.opdName);
-    expect(opdNames).toContain('Dinas Uji Coba');
+    const opdNamesFor = async (visitor: Visitor): Promise<string[]> => {
+      const { body } = await visitor.get('/api/programs').query(search).expect(200);
+      return body.rows.map((row: { opdName: string }) => row.opdName);
+    };
+    expect(await opdNamesFor(official)).toContain('Dinas Uji Coba');
+    expect(await opdNamesFor(await app.signIn('perencana'))).not.toContain('Dinas Uji Coba');
   });
 });
 

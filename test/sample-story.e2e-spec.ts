@@ -154,7 +154,7 @@ describe('the overlaps of the sample', () => {
       expect(one.evidence.length).toBeGreaterThan(0);
       for (const { reason } of one.evidence) expect(reason).toMatch(/\S/);
       expect(one.options.length).toBeGreaterThan(0);
-      expect(Rupiah.parse(amount).isPositive).toBe(true);
+      expect(Rupiah.parse(amount ?? '0').isPositive).toBe(true);
     }
   });
 });

@@ -37,6 +37,9 @@ async function fillPlans(dataSource: DataSource): Promise<void> {
   await dataSource.query(`
     INSERT INTO opd (pemda_code, code, name, bidang_urusan)
     VALUES ('63.01', '1.03', 'Dinas PUPR', '{"1.03","2.10"}')`);
+  await dataSource.query(`
+    INSERT INTO pengajuan (tahapan_id, opd_id, pemda_code, status, is_sent)
+    VALUES (41, 1, '63.01', 'diajukan', true)`);
   await dataSource.query(
     `INSERT INTO program (tahapan_id, pemda_code, opd_id, kode, ordinal, nama, pagu, sumber_dana, sasaran)
      VALUES (41, '63.01', 1, '1.03.10.2.01.0003', 1, $1, 1234567890123456.78, $2, ''),

@@ -15,6 +15,7 @@ import { createTestDatabase } from './test-database';
 export type Visitor = ReturnType<typeof request.agent>;
 
 export interface TestApp {
+  /** sees everything: for looking at what the app did, never handed to the app */
   readonly dataSource: DataSource;
   /** the tahapan that holds the plans of the sample; 0 without the sample */
   readonly tahapan: number;
@@ -35,12 +36,14 @@ export async function startTestApp({ sample = true } = {}): Promise<TestApp> {
   const database = await createTestDatabase(sample ? SAMPLE : MIGRATED);
   const dataSource = await createDataSource({ url: database.url }).initialize();
   if (!sample) await loadReferenceData(dataSource, { provinsiCode: '63' });
-  const app = await createApp(dataSource, readEnvironment({}));
+  const appDataSource = await createDataSource({ url: database.url, role: 'app' }).initialize();
+  const app = await createApp(appDataSource, readEnvironment({}));
   await app.listen(0);
   const visit = () => visitorOf(app);
   const signIn = (username: string) => signInAs(visit(), username);
   const stop = async () => {
     await app.close();
+    await dataSource.destroy();
     await database.drop();
   };
   try {

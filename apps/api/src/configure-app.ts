@@ -8,6 +8,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Environment } from './environment';
+import { rememberOrigin } from './database/request-origin';
 import { ProblemFilter } from './errors/problem.filter';
 
 export interface AppSettings extends Pick<
@@ -25,7 +26,7 @@ export function configureApp(app: NestExpressApplication, settings: AppSettings)
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
   app.use(helmet(HEADERS));
-  app.use('/api', forbidCaching);
+  app.use('/api', forbidCaching, rememberOrigin);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(
     new ValidationPipe({

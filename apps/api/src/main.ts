@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   const environment = readEnvironment(process.env);
   const database = await openDatabase(environment, { packageRoot: findPackageRoot(), log: say });
   try {
-    const app = await createApp(database.dataSource, environment);
+    const app = await createApp(database.appDataSource, environment);
     await listen(app, environment.PORT);
     stopOnSignal(app, database);
     say(`Sejalan siap: ${await addressOf(app)}`);

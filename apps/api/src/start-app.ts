@@ -15,7 +15,11 @@ export function findPackageRoot(from = __dirname): string {
   return findPackageRoot(parent);
 }
 
-/** The app as it is served, not yet listening. */
+/**
+ * The app as it is served, not yet listening.
+ *
+ * @param dataSource made with the role `app`; it is ended with the app
+ */
 export async function createApp(
   dataSource: DataSource,
   environment: Environment,

@@ -1,3 +1,4 @@
+export { villagesKey } from './make-opd';
 export { makeSample } from './make-sample';
 export { seededRandom, type SeededRandom } from './seeded-random';
 export * from './sample-types';

@@ -1,4 +1,10 @@
-import { kindOfWilayah, type Wilayah, type WilayahCode } from '@app/vocabulary';
+import {
+  VILLAGE_AGENCY_CODE,
+  VILLAGE_AGENCY_NAME,
+  kindOfWilayah,
+  type Wilayah,
+  type WilayahCode,
+} from '@app/vocabulary';
 import data from './data/opd.json';
 import type { SampleOpd } from './sample-types';
 
@@ -48,6 +54,20 @@ function kecamatanOffice(kecamatan: Wilayah, index: number): SampleOpd {
   };
 }
 
+/** The villages of a kabupaten send their budgets together, as one agency. */
+function villagesOf(pemdaCode: WilayahCode): SampleOpd {
+  return {
+    key: villagesKey(pemdaCode),
+    pemdaCode,
+    code: VILLAGE_AGENCY_CODE,
+    name: VILLAGE_AGENCY_NAME,
+    kind: 'pemerintah_desa',
+    bidangUrusan: [],
+  };
+}
+
+export const villagesKey = (pemdaCode: WilayahCode): string => `${pemdaCode}/desa`;
+
 /** The agencies of one government: the province (`63`) or a kabupaten/kota with its kecamatan offices. */
 export function makeOpd(pemdaCode: WilayahCode, kecamatanList: readonly Wilayah[]): SampleOpd[] {
   if (pemdaCode.length === 2) return fromTemplates(pemdaCode, data.provinsi);
@@ -58,6 +78,7 @@ export function makeOpd(pemdaCode: WilayahCode, kecamatanList: readonly Wilayah[
       data.kabupaten.filter(({ key }) => !(isKota && key === 'dpmd')),
     ),
     ...kecamatanList.map((kecamatan, index) => kecamatanOffice(kecamatan, index)),
+    ...(isKota ? [] : [villagesOf(pemdaCode)]),
   ];
 }
 

@@ -49,6 +49,7 @@ function ownRows(random: SeededRandom, opd: SampleOpd): CatalogueRow[] {
 }
 
 function programsOfOpd(opd: SampleOpd, setting: PemdaSetting): MadeProgram[] {
+  if (opd.kind === 'pemerintah_desa') return [];
   const random = seededRandom(`programs/${opd.key}`);
   const rows = [...penunjangOf(random, opd), ...ownRows(random, opd)];
   const drawn = new Set(rows.map(({ kode }) => kode));

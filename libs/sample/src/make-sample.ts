@@ -42,6 +42,10 @@ function settingsOf(wilayah: readonly Wilayah[]): PemdaSetting[] {
     });
 }
 
+function agenciesOfTheStory(): Set<string> {
+  return new Set([...toldPrograms().values()].map(({ opdKey }) => opdKey));
+}
+
 /**
  * A believable story of Kalimantan Selatan for tahun rencana 2027, tahapan rancangan: *data contoh*,
  * no real plan of anyone. The same wilayah give the same sample, to the last rupiah.
@@ -72,7 +76,7 @@ export function makeSample({ wilayah }: { readonly wilayah: readonly Wilayah[] }
     kegiatanDesa,
     links: made.flatMap(({ programs }) => programs.flatMap(({ links }) => links)),
     needs: made.flatMap(({ setting, programs }) => makeNeeds(setting.pemda.code, programs)),
-    pengajuan: makePengajuan(opd),
+    pengajuan: makePengajuan(opd, agenciesOfTheStory()),
     accounts: sampleAccounts,
     rakor: makeRakor(settings.map(({ pemda }) => pemda.code)),
     tahapan: sampleTahapan,

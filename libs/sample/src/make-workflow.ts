@@ -33,13 +33,22 @@ function submittedAt(opdKey: string): string {
   return `2026-11-${day}T${hour}:00:00+08:00`;
 }
 
-/** Who has sent its plan and who has not, one row per OPD. */
-export function makePengajuan(opdList: readonly SampleOpd[]): SamplePengajuan[] {
-  return opdList.map(({ key, pemdaCode }) => {
+/**
+ * Who has sent its plan and who has not, one row per OPD.
+ *
+ * @param told keys of agencies of which the story tells: they have sent, so that it can be seen
+ */
+export function makePengajuan(
+  opdList: readonly SampleOpd[],
+  told: ReadonlySet<string>,
+): SamplePengajuan[] {
+  return opdList.map(({ key, pemdaCode, kind }) => {
     const pattern = patterns.get(pemdaCode) ?? 'lengkap';
     const isReturned = pattern === 'dikembalikan' && key === `${pemdaCode}/${RETURNED_OPD}`;
     const drawn = drawStatus(seededRandom(`pengajuan/${key}`).next(), pattern);
-    const status = isReturned ? 'dikembalikan' : drawn;
+    const isHeld = drawn === 'belum' || drawn === 'draf';
+    const mustBeSent = told.has(key) || kind === 'pemerintah_desa';
+    const status = isReturned ? 'dikembalikan' : isHeld && mustBeSent ? 'diajukan' : drawn;
     const isSent = status !== 'belum' && status !== 'draf';
     const note = isReturned
       ? workflow.returnedNote
@@ -50,15 +59,27 @@ export function makePengajuan(opdList: readonly SampleOpd[]): SamplePengajuan[] 
   });
 }
 
+interface AccountRow {
+  readonly username: string;
+  readonly name: string;
+  readonly role: string;
+  readonly pemda: string;
+  readonly opd?: string;
+  readonly jabatan: string;
+}
+
+const accountRows: readonly AccountRow[] = workflow.accounts;
+
 export const anchorDate: string = workflow.anchorDate;
 
 export const sampleTahapan = workflow.tahapan as readonly SampleTahapan[];
 
-export const sampleAccounts: readonly SampleAccount[] = workflow.accounts.map((row) => ({
+export const sampleAccounts: readonly SampleAccount[] = accountRows.map((row) => ({
   username: row.username,
   name: row.name,
   role: row.role as SampleRole,
   pemdaCode: row.pemda,
+  opdKey: row.opd === undefined ? undefined : `${row.pemda}/${row.opd}`,
   jabatan: row.jabatan,
 }));
 

@@ -7,13 +7,16 @@ export interface SamplePengajuan {
   readonly note: string | undefined;
 }
 
-export type SampleRole = 'admin' | 'planner' | 'regency_official' | 'facilitator' | 'viewer';
+export type SampleRole =
+  'admin' | 'planner' | 'regency_official' | 'opd_official' | 'facilitator' | 'viewer';
 
 export interface SampleAccount {
   readonly username: string;
   readonly name: string;
   readonly role: SampleRole;
   readonly pemdaCode: WilayahCode;
+  /** the agency of an official who sees that one alone */
+  readonly opdKey: string | undefined;
   readonly jabatan: string;
 }
 

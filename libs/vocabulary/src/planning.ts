@@ -25,6 +25,10 @@ export type PengajuanStatus = (typeof PENGAJUAN_STATUSES)[number];
 export const OPD_KINDS = ['opd', 'kecamatan', 'unit', 'pemerintah_desa', 'kementerian'] as const;
 export type OpdKind = (typeof OPD_KINDS)[number];
 
+/** The agency under which all villages of a kabupaten send their budgets. */
+export const VILLAGE_AGENCY_CODE = 'DESA';
+export const VILLAGE_AGENCY_NAME = 'Pemerintah Desa (APBDes/RKPDes)';
+
 export const PRIORITY_LEVELS = ['nasional', 'provinsi', 'kabupaten'] as const;
 export type PriorityLevel = (typeof PRIORITY_LEVELS)[number];
 

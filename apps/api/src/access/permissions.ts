@@ -17,6 +17,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   admin: [...everyone, 'importPlans', 'importReference'],
   planner: [...everyone, 'importPlans', 'importReference', 'decideLinks'],
   regency_official: [...everyone, 'importPlans'],
+  opd_official: [...everyone, 'importPlans'],
   facilitator: everyone,
   viewer: everyone,
 };

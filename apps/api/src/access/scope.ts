@@ -1,13 +1,26 @@
+import type { Scope } from '@app/database';
 import { Problem } from '../errors/problem';
 import type { Account } from './account';
 
 /**
  * The one place that decides whose plans a request may see.
  *
- * A regency official is bound to the own pemda; everyone else at the province sees all.
+ * Officials of a kabupaten and of an agency are bound to the own pemda; everyone else at the
+ * province sees what was sent. PostgreSQL holds the same line again, and that of the agency.
  */
 export function seesAllGovernments(account: Account): boolean {
-  return account.role !== 'regency_official';
+  return account.role !== 'regency_official' && account.role !== 'opd_official';
+}
+
+/** What the database needs to know about an account, to show it its rows and no others. */
+export function scopeOf(account: Account): Scope {
+  return {
+    reach: seesAllGovernments(account) ? 'provinsi' : account.opdId === null ? 'pemda' : 'opd',
+    pemdaCode: account.pemdaCode,
+    opdId: account.opdId ?? undefined,
+    actor: account.username,
+    role: account.role,
+  };
 }
 
 /**

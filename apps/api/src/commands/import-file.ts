@@ -11,6 +11,8 @@ import type { ImportPayload } from '../imports/import-job';
 import { IMPORT_KINDS } from '../imports/import.dto';
 import type { ImportKind, ImportResultDto } from '../imports/import.dto';
 import { receiveUpload } from '../imports/receive-upload';
+import { ScopedDatabase } from '../database/scoped-database';
+import { COMMAND_LINE } from '../jobs/job-database.service';
 import { JobQueueService } from '../jobs/job-queue.service';
 import { createApp } from '../start-app';
 import { CommandFailed } from './command-failed';
@@ -38,7 +40,7 @@ export async function importFile(args: string[]): Promise<void> {
   const content = await readFile(file).catch(() => {
     throw new CommandFailed(`Berkas ${file} tidak dapat dibuka.`);
   });
-  const result = await withDatabase(async (dataSource, environment) => {
+  const result = await withDatabase(async (dataSource, environment, appDataSource) => {
     const pemdaCode = await checkPemda(
       dataSource,
       values.kabupaten ?? environment.SEJALAN_PROVINSI,
@@ -50,7 +52,7 @@ export async function importFile(args: string[]): Promise<void> {
       dryRun: values['dry-run'],
       desaAliases: Object.fromEntries((values.desa ?? []).map(readAlias)),
     };
-    return runImport(dataSource, environment, { payload, content, pemdaCode });
+    return runImport(appDataSource, environment, { payload, content, pemdaCode });
   });
   process.stdout.write(
     `${values.json ? JSON.stringify(result, null, 2) : describeImport(result)}\n`,
@@ -96,23 +98,23 @@ async function ensureTahapan(
 }
 
 async function runImport(
-  dataSource: DataSource,
+  appDataSource: DataSource,
   environment: Environment,
   file: { payload: Omit<ImportPayload, 'uploadId'>; content: Buffer; pemdaCode: string },
 ): Promise<ImportResultDto> {
-  const app = await createApp(dataSource, environment);
+  const app = await createApp(appDataSource, environment);
   await app.init();
   const queue = app.get(JobQueueService);
-  const jobId = await dataSource.transaction(async (manager) => {
+  const jobId = await app.get(ScopedDatabase).asSystem(async (manager) => {
     const uploadId = await receiveUpload(manager, {
       fileName: file.payload.fileName,
       content: file.content,
       pemdaCode: file.pemdaCode,
-      uploadedBy: 'cli',
+      uploadedBy: COMMAND_LINE,
     });
     const payload: ImportPayload = { ...file.payload, uploadId };
     return queue.enqueue(
-      { kind: IMPORT_JOB, pemdaCode: file.pemdaCode, payload, createdBy: 'cli' },
+      { kind: IMPORT_JOB, pemdaCode: file.pemdaCode, payload, createdBy: COMMAND_LINE },
       manager,
     );
   });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeRakorReport } from '../reports/write-rakor-report';
+import { writeRakorPack } from '@app/workbook';
+import { loadRakorReport } from '../reports/load-rakor-report';
 import { CommandFailed } from './command-failed';
 import { findTahapan, readTahun, withDatabase } from './with-database';
 
@@ -23,7 +24,10 @@ export async function reportRakor(args: string[]): Promise<void> {
   const sheets = await withDatabase(async (dataSource) => {
     const { id: tahapanId } = await findTahapan(dataSource, { tahun, kind: values.tahapan });
     const scope = { tahapanId, ...(values.kabupaten ? { pemdaCode: values.kabupaten } : {}) };
-    return writeRakorReport(dataSource, scope, path);
+    const { pack } = await dataSource.transaction('REPEATABLE READ', (manager) =>
+      loadRakorReport(manager, scope),
+    );
+    return (await writeRakorPack(pack, path)).sheets;
   });
   for (const { name, rows } of sheets) process.stdout.write(`${name}: ${rows} baris\n`);
   process.stdout.write(`Tersimpan di ${values.out}\n`);

@@ -10,7 +10,7 @@ import { CommandFailed } from './command-failed';
 
 /** Opens the database of this installation for one command and closes it again, come what may. */
 export async function withDatabase<T>(
-  work: (dataSource: DataSource, environment: Environment) => Promise<T>,
+  work: (dataSource: DataSource, environment: Environment, appDataSource: DataSource) => Promise<T>,
 ): Promise<T> {
   const environment = readEnvironment(process.env);
   const database = await openDatabase(environment, {
@@ -18,7 +18,7 @@ export async function withDatabase<T>(
     log: (line) => process.stderr.write(`${line}\n`),
   });
   try {
-    return await work(database.dataSource, environment);
+    return await work(database.dataSource, environment, database.appDataSource);
   } finally {
     await database.close();
   }

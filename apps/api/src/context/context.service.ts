@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import {
   InstallationEntity,
   OpdEntity,
@@ -9,7 +9,8 @@ import {
   listTahapanWithData,
 } from '@app/database';
 import type { Account } from '../access/account';
-import { limitToScope, seesAllGovernments } from '../access/scope';
+import { limitToScope, scopeOf, seesAllGovernments } from '../access/scope';
+import { ScopedDatabase } from '../database/scoped-database';
 import { describeRules } from '../findings/describe-finding';
 import type { ContextDto, OpdDto, TahapanDto } from './context.dto';
 import { listGovernments } from './governments';
@@ -21,16 +22,19 @@ export const REGION_ATTRIBUTION =
 
 @Injectable()
 export class ContextService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
   /** What every page needs to know before it asks anything else. */
-  async describe(account: Account): Promise<ContextDto> {
-    const { manager } = this.dataSource;
+  describe(account: Account): Promise<ContextDto> {
+    return this.database.read(scopeOf(account), (manager) => this.describeFrom(manager, account));
+  }
+
+  private async describeFrom(manager: EntityManager, account: Account): Promise<ContextDto> {
     const installation = await manager.getRepository(InstallationEntity).findOneByOrFail({ id: 1 });
     const provinsi = await manager
       .getRepository(WilayahEntity)
       .findOneByOrFail({ code: installation.provinsiCode });
-    const tahapanList = await this.listTahapan();
+    const tahapanList = await this.listTahapan(manager);
     const current = tahapanList.find(({ hasData }) => hasData) ?? tahapanList[0];
     const documents = await manager
       .getRepository(PriorityDocumentEntity)
@@ -56,9 +60,19 @@ export class ContextService {
     };
   }
 
-  async listOpd(account: Account, pemda: string | undefined): Promise<OpdDto[]> {
+  listOpd(account: Account, pemda: string | undefined): Promise<OpdDto[]> {
+    return this.database.read(scopeOf(account), (manager) =>
+      this.listOpdFrom(manager, account, pemda),
+    );
+  }
+
+  private async listOpdFrom(
+    manager: EntityManager,
+    account: Account,
+    pemda: string | undefined,
+  ): Promise<OpdDto[]> {
     const pemdaCode = limitToScope(account, pemda);
-    const rows = await this.dataSource.getRepository(OpdEntity).find({
+    const rows = await manager.getRepository(OpdEntity).find({
       where: pemdaCode === undefined ? {} : { pemdaCode },
       order: { pemdaCode: 'ASC', code: 'ASC' },
     });
@@ -66,11 +80,11 @@ export class ContextService {
   }
 
   /** The newest year first; within a year the latest stage first. */
-  private async listTahapan(): Promise<TahapanDto[]> {
-    const rows = await this.dataSource
+  private async listTahapan(manager: EntityManager): Promise<TahapanDto[]> {
+    const rows = await manager
       .getRepository(TahapanEntity)
       .find({ order: { tahun: 'DESC', opensAt: 'DESC' } });
-    const withData = await listTahapanWithData(this.dataSource.manager);
+    const withData = await listTahapanWithData(manager);
     return rows.map((row) => ({
       ...row,
       label: labelTahapan(row),

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ScopedDatabase } from './scoped-database';
 
 /** Hands the one data source to every service; the process that made it connects and ends it. */
 @Global()
@@ -11,8 +12,8 @@ export class DatabaseModule implements OnApplicationShutdown {
   static forDataSource(dataSource: DataSource): DynamicModule {
     return {
       module: DatabaseModule,
-      providers: [{ provide: DataSource, useValue: dataSource }],
-      exports: [DataSource],
+      providers: [{ provide: DataSource, useValue: dataSource }, ScopedDatabase],
+      exports: [DataSource, ScopedDatabase],
     };
   }
 

@@ -3,6 +3,7 @@ import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { ThrottlerException } from '@nestjs/throttler';
 import type { Response } from 'express';
+import { currentOrigin } from '../database/request-origin';
 import { logger } from '../logger';
 import { Problem } from './problem';
 
@@ -23,7 +24,7 @@ const CONNECTION_ERRORS = new Set([
 export class ProblemFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const correlationId = randomUUID();
+    const correlationId = currentOrigin().requestId || randomUUID();
     const problem = toProblem(thrown);
     if (problem.status >= 500) logger.error({ err: thrown, correlationId }, 'request failed');
     if (response.headersSent) {

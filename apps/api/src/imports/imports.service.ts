@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { InstallationEntity, TahapanEntity, listImports } from '@app/database';
+import type { EntityManager } from 'typeorm';
 import type { Account } from '../access/account';
 import { may } from '../access/permissions';
-import { limitToScope } from '../access/scope';
+import { limitToScope, scopeOf } from '../access/scope';
 import type { TahapanQuestionDto } from '../asking/question.dto';
+import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { JobQueueService } from '../jobs/job-queue.service';
 import { IMPORT_JOB } from './import-job';
@@ -17,20 +18,20 @@ const REFERENCE_KINDS = new Set(['nomenklatur', 'prioritas']);
 @Injectable()
 export class ImportsService {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: ScopedDatabase,
     private readonly queue: JobQueueService,
   ) {}
 
   /** Keeps the file and queues its import; the answer comes with the job. */
-  async start(
+  start(
     account: Account,
     request: ImportRequestDto,
     file: { originalname: string; buffer: Buffer },
   ): Promise<string> {
-    const pemdaCode = await this.findTarget(account, request);
     const { kind, tahapan: tahapanId } = request;
-    await this.requireOpen(tahapanId);
-    return this.dataSource.transaction(async (manager) => {
+    return this.database.write(scopeOf(account), async (manager) => {
+      const pemdaCode = await this.findTarget(manager, account, request);
+      await this.requireOpen(manager, tahapanId);
       // Browsers send the name as UTF-8 bytes; multipart parsers read them as Latin-1.
       const fileName = Buffer.from(file.originalname, 'latin1').toString('utf8');
       const uploadId = await receiveUpload(manager, {
@@ -54,10 +55,12 @@ export class ImportsService {
 
   async list(account: Account, question: TahapanQuestionDto): Promise<ImportListDto> {
     const pemdaCode = limitToScope(account, question.pemda);
-    const rows = await listImports(this.dataSource.manager, {
-      tahapanId: question.tahapan,
-      ...(pemdaCode === undefined ? {} : { pemdaCode }),
-    });
+    const rows = await this.database.read(scopeOf(account), (manager) =>
+      listImports(manager, {
+        tahapanId: question.tahapan,
+        ...(pemdaCode === undefined ? {} : { pemdaCode }),
+      }),
+    );
     return {
       rows: rows.map(({ at, result, ...row }) => ({
         ...row,
@@ -67,22 +70,26 @@ export class ImportsService {
     };
   }
 
-  /** Whose plan the file changes. Reference lists belong to the province. */
-  private async findTarget(account: Account, request: ImportRequestDto): Promise<string> {
-    const { provinsiCode } = await this.dataSource
+  /** Whose plan the file changes: the own one. Reference lists belong to the province. */
+  private async findTarget(
+    manager: EntityManager,
+    account: Account,
+    request: ImportRequestDto,
+  ): Promise<string> {
+    const { provinsiCode } = await manager
       .getRepository(InstallationEntity)
       .findOneByOrFail({ id: 1 });
     if (REFERENCE_KINDS.has(request.kind)) {
       if (!may(account.role, 'importReference')) throw Problem.forbidden('mengimpor daftar acuan');
       return provinsiCode;
     }
-    const target = limitToScope(account, request.pemda);
-    if (target === undefined) throw Problem.invalid(['Pilih kabupaten/kota untuk berkas ini.']);
+    const target = limitToScope(account, request.pemda) ?? account.pemdaCode;
+    if (target !== account.pemdaCode) throw Problem.forbidden('mengubah rencana pemda lain');
     return target;
   }
 
-  private async requireOpen(tahapanId: number): Promise<void> {
-    const tahapan = await this.dataSource.getRepository(TahapanEntity).findOneBy({ id: tahapanId });
+  private async requireOpen(manager: EntityManager, tahapanId: number): Promise<void> {
+    const tahapan = await manager.getRepository(TahapanEntity).findOneBy({ id: tahapanId });
     if (!tahapan) throw Problem.notFound('Tahapan');
     if (tahapan.status === 'ditutup' || tahapan.status === 'disahkan') {
       throw new Problem(

@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { sumOfAnggaranDesa, upsertKegiatanDesa } from '@app/database';
-import type { KegiatanDesaRecord } from '@app/database';
+import { sumOfAnggaranDesa, upsertKegiatanDesa, upsertOpd } from '@app/database';
+import type { KegiatanDesaRecord, OpdRecord } from '@app/database';
 import { readSumberDana } from '@app/reference';
 import { completeDesaCode, resolveDesa } from '@app/places';
 import {
   Rupiah,
+  VILLAGE_AGENCY_CODE,
+  VILLAGE_AGENCY_NAME,
   hasVillageBudget,
   kabupatenOf,
   kindOfWilayah,
@@ -16,6 +18,16 @@ import type { StoredRows } from './import-outcome';
 import type { ImportTarget } from './import-target';
 import { countOutcomes } from './store-renja';
 
+const VILLAGES: OpdRecord = {
+  code: VILLAGE_AGENCY_CODE,
+  name: VILLAGE_AGENCY_NAME,
+  kind: 'pemerintah_desa',
+  bidangUrusan: [],
+};
+
+/** A line before it is known under which agency the villages send. */
+type Line = Omit<KegiatanDesaRecord, 'opd_id'>;
+
 const number = new Intl.NumberFormat('id-ID');
 
 /** Stores the lines of village budgets; a line of an unknown or foreign desa refuses the file. */
@@ -26,7 +38,11 @@ export async function storeKegiatanDesa(
 ): Promise<StoredRows> {
   const scope = { tahapanId: target.tahapan.id, pemdaCode: target.pemdaCode };
   const errors: CellError[] = [];
-  const records = toRecords(target, rows, errors);
+  const opdIds = await upsertOpd(manager, scope, [VILLAGES]);
+  const records = toRecords(target, rows, errors).map((record) => ({
+    ...record,
+    opd_id: opdIds.get(VILLAGE_AGENCY_CODE)!,
+  }));
   if (errors.length > 0) throw new ErrorsInRows(errors);
   const totalBefore = Rupiah.parse(await sumOfAnggaranDesa(manager, scope));
   const stored = await upsertKegiatanDesa(manager, records);
@@ -46,9 +62,9 @@ function toRecords(
   target: ImportTarget,
   rows: readonly KegiatanDesaRow[],
   errors: CellError[],
-): KegiatanDesaRecord[] {
+): Line[] {
   const seen = new Map<string, number>();
-  const records: KegiatanDesaRecord[] = [];
+  const records: Line[] = [];
   for (const row of rows) {
     const desaCode = desaOf(target, row, errors);
     const tahun = yearOf(target, row, errors);
@@ -153,7 +169,7 @@ function toRecord(
   target: ImportTarget,
   row: KegiatanDesaRow,
   { desaCode, tahun }: { desaCode: string; tahun: number },
-): KegiatanDesaRecord {
+): Line {
   return {
     tahapan_id: target.tahapan.id,
     tahun,

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { JobEntity, cancelJob, claimJob, finishJob, reportJob, settleJob } from '@app/database';
 import type { JobOutcome, JobProgress } from '@app/database';
+import { ScopedDatabase } from '../database/scoped-database';
 
 export interface NewJob {
   readonly kind: string;
@@ -20,27 +20,29 @@ export const MAX_ATTEMPTS = 3;
 /** The queue in PostgreSQL: claimed with SKIP LOCKED, so any number of processes may work. */
 @Injectable()
 export class JobQueueService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
-  /** With a manager the job appears only when that transaction commits. */
-  async enqueue(job: NewJob, manager: EntityManager = this.dataSource.manager): Promise<string> {
+  /** The job appears when that transaction commits. */
+  async enqueue(job: NewJob, manager: EntityManager): Promise<string> {
     const id = randomUUID();
     await manager.getRepository(JobEntity).insert({ id, ...job });
     return id;
   }
 
   find(id: string): Promise<JobEntity | null> {
-    return this.dataSource.getRepository(JobEntity).findOneBy({ id });
+    return this.database.asSystem((manager) => manager.getRepository(JobEntity).findOneBy({ id }));
   }
 
   /** The oldest job that waits, or whose worker has gone silent. */
   claim(): Promise<JobEntity | undefined> {
-    return claimJob(this.dataSource.manager, { silentSeconds: HEARTBEAT_LIMIT_SECONDS });
+    return this.database.asSystem((manager) =>
+      claimJob(manager, { silentSeconds: HEARTBEAT_LIMIT_SECONDS }),
+    );
   }
 
   /** False when the job was cancelled or taken over: the worker must stop. */
   report(job: JobEntity, progress: JobProgress): Promise<boolean> {
-    return reportJob(this.dataSource.manager, job, progress);
+    return this.database.asSystem((manager) => reportJob(manager, job, progress));
   }
 
   /**
@@ -53,11 +55,11 @@ export class JobQueueService {
 
   /** Back to the queue, or failed for good with its problem. */
   settle(job: JobEntity, outcome: JobOutcome): Promise<void> {
-    return settleJob(this.dataSource.manager, job, outcome);
+    return this.database.asSystem((manager) => settleJob(manager, job, outcome));
   }
 
   cancel(id: string): Promise<void> {
-    return cancelJob(this.dataSource.manager, id);
+    return this.database.asSystem((manager) => cancelJob(manager, id));
   }
 }
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { JobDatabaseService } from './job-database.service';
 import { JobQueueService } from './job-queue.service';
 import { JobWorkerService } from './job-worker.service';
 import { JobsController } from './jobs.controller';
@@ -6,7 +7,7 @@ import { JobsService } from './jobs.service';
 
 @Module({
   controllers: [JobsController],
-  providers: [JobQueueService, JobWorkerService, JobsService],
-  exports: [JobQueueService, JobWorkerService],
+  providers: [JobDatabaseService, JobQueueService, JobWorkerService, JobsService],
+  exports: [JobDatabaseService, JobQueueService, JobWorkerService],
 })
 export class JobsModule {}

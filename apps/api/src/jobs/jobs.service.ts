@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { JobEntity } from '@app/database';
+import { JobEntity } from '@app/database';
 import type { Account } from '../access/account';
-import { requireInScope } from '../access/scope';
+import { scopeOf } from '../access/scope';
+import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { JobQueueService } from './job-queue.service';
 import type { JobDto } from './job.dto';
 
 @Injectable()
 export class JobsService {
-  constructor(private readonly queue: JobQueueService) {}
+  constructor(
+    private readonly queue: JobQueueService,
+    private readonly database: ScopedDatabase,
+  ) {}
 
   async find(account: Account, id: string): Promise<JobDto> {
     return describeJob(await this.findInScope(account, id));
@@ -24,9 +28,10 @@ export class JobsService {
   }
 
   private async findInScope(account: Account, id: string): Promise<JobEntity> {
-    const job = await this.queue.find(id);
+    const job = await this.database.read(scopeOf(account), (manager) =>
+      manager.getRepository(JobEntity).findOneBy({ id }),
+    );
     if (!job) throw Problem.notFound('Pekerjaan');
-    requireInScope(account, job.pemdaCode, 'Pekerjaan');
     return job;
   }
 }

@@ -1,19 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { listKegiatanDesa } from '@app/database';
 import type { Account } from '../access/account';
-import { limitToScope } from '../access/scope';
+import { limitToScope, scopeOf } from '../access/scope';
 import { monthsOf } from '../asking/page.dto';
 import type { DesaPageQuestionDto } from '../asking/question.dto';
+import { ScopedDatabase } from '../database/scoped-database';
 import type { KegiatanDesaPageDto } from './kegiatan-desa.dto';
 
 @Injectable()
 export class KegiatanDesaService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
-  async list(account: Account, question: DesaPageQuestionDto): Promise<KegiatanDesaPageDto> {
+  list(account: Account, question: DesaPageQuestionDto): Promise<KegiatanDesaPageDto> {
+    return this.database.read(scopeOf(account), (manager) =>
+      this.listFrom(manager, account, question),
+    );
+  }
+
+  private async listFrom(
+    manager: EntityManager,
+    account: Account,
+    question: DesaPageQuestionDto,
+  ): Promise<KegiatanDesaPageDto> {
     const { page, size } = question;
-    const found = await listKegiatanDesa(this.dataSource.manager, {
+    const found = await listKegiatanDesa(manager, {
       tahapanId: question.tahapan,
       pemdaCode: limitToScope(account, question.pemda),
       wilayahCode: question.desa,

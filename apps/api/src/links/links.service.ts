@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
-import { decideLinks, listLinks } from '@app/database';
+import type { EntityManager } from 'typeorm';
+import { asOwner, decideLinks, giveReason, listLinks } from '@app/database';
 import type { LinkListItem } from '@app/database';
 import type { Account } from '../access/account';
-import { limitToScope } from '../access/scope';
+import { limitToScope, scopeOf } from '../access/scope';
 import { AnalysisService } from '../analysis/analysis.service';
+import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { describeOrigin, describeProgram } from '../programs/describe-program';
 import type {
@@ -18,13 +19,23 @@ import type {
 @Injectable()
 export class LinksService {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: ScopedDatabase,
     private readonly analysis: AnalysisService,
   ) {}
 
-  async list(account: Account, question: LinkQuestionDto): Promise<LinkPageDto> {
+  list(account: Account, question: LinkQuestionDto): Promise<LinkPageDto> {
+    return this.database.read(scopeOf(account), (manager) =>
+      this.listFrom(manager, account, question),
+    );
+  }
+
+  private async listFrom(
+    manager: EntityManager,
+    account: Account,
+    question: LinkQuestionDto,
+  ): Promise<LinkPageDto> {
     const { page, size } = question;
-    const found = await listLinks(this.dataSource.manager, {
+    const found = await listLinks(manager, {
       tahapanId: question.tahapan,
       pemdaCode: limitToScope(account, question.pemda),
       status: question.status,
@@ -40,14 +51,18 @@ export class LinksService {
     if (body.decision === 'ditolak' && reason === '') {
       throw Problem.invalid(['Tulis alasan penolakan, agar OPD tahu apa yang perlu diperbaiki.']);
     }
-    return this.dataSource.transaction(async (manager) => {
+    return this.database.write(scopeOf(account), async (manager) => {
+      await giveReason(manager, reason);
       const { changed, touched } = await decideLinks(manager, {
         linkIds: body.linkIds,
         status: body.decision,
         reason,
         decidedBy: account.username,
       });
-      for (const government of touched) await this.analysis.analyseGovernment(manager, government);
+      // The rules weigh drafts too, which the person who decides may not see.
+      await asOwner(manager, async () => {
+        for (const about of touched) await this.analysis.analyseGovernment(manager, about);
+      });
       return { changed };
     });
   }

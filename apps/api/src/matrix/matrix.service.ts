@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import {
   PriorityDocumentEntity,
   PriorityEntity,
@@ -11,9 +11,10 @@ import {
 } from '@app/database';
 import type { LoadedCell } from '@app/database';
 import type { Account } from '../access/account';
-import { limitToScope } from '../access/scope';
+import { limitToScope, scopeOf } from '../access/scope';
 import { listGovernments } from '../context/governments';
 import type { Government } from '../context/governments';
+import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { describeFinding } from '../findings/describe-finding';
 import { describeLinkedProgram } from '../links/links.service';
@@ -23,11 +24,20 @@ import type { CellDetailDto, CellQuestionDto, MatrixDto, MatrixQuestionDto } fro
 
 @Injectable()
 export class MatrixService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
-  async read(account: Account, question: MatrixQuestionDto): Promise<MatrixDto> {
-    const { manager } = this.dataSource;
-    const document = await this.findDocument(question);
+  read(account: Account, question: MatrixQuestionDto): Promise<MatrixDto> {
+    return this.database.read(scopeOf(account), (manager) =>
+      this.readFrom(manager, account, question),
+    );
+  }
+
+  private async readFrom(
+    manager: EntityManager,
+    account: Account,
+    question: MatrixQuestionDto,
+  ): Promise<MatrixDto> {
+    const document = await this.findDocument(manager, question);
     const pemdaCode = limitToScope(account, question.pemda);
     const governments = await listGovernments(manager, pemdaCode);
     const priorities = await manager.getRepository(PriorityEntity).find({
@@ -45,7 +55,7 @@ export class MatrixService {
     return {
       document: { id: document.id, name: document.name },
       notJudged: priorities.filter(({ appliesToRegion }) => !appliesToRegion).map(describePriority),
-      governments: await this.withCompleteness(question.tahapan, governments),
+      governments: await this.withCompleteness(manager, question.tahapan, governments),
       rows: judged.map((priority) => ({
         priority: describePriority(priority),
         cells: governments.map(({ code }) =>
@@ -56,8 +66,17 @@ export class MatrixService {
   }
 
   /** One cell: the programs behind it and why it stands where it stands. */
-  async readCell(account: Account, question: CellQuestionDto): Promise<CellDetailDto> {
-    const { manager } = this.dataSource;
+  readCell(account: Account, question: CellQuestionDto): Promise<CellDetailDto> {
+    return this.database.read(scopeOf(account), (manager) =>
+      this.readCellFrom(manager, account, question),
+    );
+  }
+
+  private async readCellFrom(
+    manager: EntityManager,
+    account: Account,
+    question: CellQuestionDto,
+  ): Promise<CellDetailDto> {
     const pemdaCode = limitToScope(account, question.pemda);
     const [government] = pemdaCode ? await listGovernments(manager, pemdaCode) : [];
     const priority = await manager.getRepository(PriorityEntity).findOne({
@@ -83,16 +102,17 @@ export class MatrixService {
   }
 
   /** The document asked for, or the national one whose period covers the tahun rencana. */
-  private async findDocument(question: MatrixQuestionDto): Promise<PriorityDocumentEntity> {
-    const documents = this.dataSource.getRepository(PriorityDocumentEntity);
+  private async findDocument(
+    manager: EntityManager,
+    question: MatrixQuestionDto,
+  ): Promise<PriorityDocumentEntity> {
+    const documents = manager.getRepository(PriorityDocumentEntity);
     if (question.document !== undefined) {
       const asked = await documents.findOneBy({ id: question.document });
       if (!asked) throw Problem.notFound('Dokumen prioritas');
       return asked;
     }
-    const tahapan = await this.dataSource
-      .getRepository(TahapanEntity)
-      .findOneBy({ id: question.tahapan });
+    const tahapan = await manager.getRepository(TahapanEntity).findOneBy({ id: question.tahapan });
     if (!tahapan) throw Problem.notFound('Tahapan');
     const national = await documents.find({ where: { level: 'nasional' }, order: { id: 'ASC' } });
     const current = national.find(
@@ -103,10 +123,11 @@ export class MatrixService {
   }
 
   private async withCompleteness(
+    manager: EntityManager,
     tahapanId: number,
     governments: readonly Government[],
   ): Promise<MatrixDto['governments']> {
-    const rows = await listPengajuan(this.dataSource.manager, { tahapanId });
+    const rows = await listPengajuan(manager, { tahapanId });
     const counts = new Map(countByGovernment(rows).map((row) => [row.code, row]));
     return governments.map(({ code, name, shortName, hasDesa }) => ({
       code,

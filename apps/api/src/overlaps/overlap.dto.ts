@@ -36,10 +36,13 @@ export class OverlapDto {
   kecamatan: string;
   desaCode: string;
   desaName: string;
-  amount: string;
+  /** null where a member belongs to a plan that was not sent yet */
+  amount: string | null;
   crossAgency: boolean;
   agencies: string[];
   members: number;
+  /** members of plans not sent yet: their agencies are named, their texts are not told */
+  hiddenMembers: number;
   mainReason: string;
 }
 

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { findOverlap, listCaseMembers, listOverlaps } from '@app/database';
 import type { CaseMember } from '@app/database';
 import type { Account } from '../access/account';
-import { limitToScope, requireInScope } from '../access/scope';
+import { limitToScope, requireInScope, scopeOf } from '../access/scope';
 import { monthsOf } from '../asking/page.dto';
+import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import type { CaseDetail } from './case-detail';
+import { HIDDEN_DETAIL, nameHiddenCase } from './hidden-case';
 import { OVERLAP_KIND_NAMES } from './overlap.dto';
 import type {
   OverlapDetailDto,
@@ -19,11 +21,21 @@ import type {
 
 @Injectable()
 export class OverlapsService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
-  async list(account: Account, question: OverlapQuestionDto): Promise<OverlapPageDto> {
+  list(account: Account, question: OverlapQuestionDto): Promise<OverlapPageDto> {
+    return this.database.read(scopeOf(account), (manager) =>
+      this.listFrom(manager, account, question),
+    );
+  }
+
+  private async listFrom(
+    manager: EntityManager,
+    account: Account,
+    question: OverlapQuestionDto,
+  ): Promise<OverlapPageDto> {
     const { page, size } = question;
-    const found = await listOverlaps(this.dataSource.manager, {
+    const found = await listOverlaps(manager, {
       tahapanId: question.tahapan,
       pemdaCode: limitToScope(account, question.pemda),
       wilayahCode: question.desa,
@@ -34,7 +46,7 @@ export class OverlapsService {
       size,
     });
     return {
-      rows: found.rows as OverlapDto[],
+      rows: found.rows.map(nameHiddenCase) as OverlapDto[],
       total: found.total,
       amount: found.amount,
       byKind: countEveryKind(found.byKind),
@@ -43,17 +55,24 @@ export class OverlapsService {
     };
   }
 
-  async find(account: Account, id: number): Promise<OverlapDetailDto> {
-    const { manager } = this.dataSource;
+  find(account: Account, id: number): Promise<OverlapDetailDto> {
+    return this.database.read(scopeOf(account), (manager) => this.findIn(manager, account, id));
+  }
+
+  private async findIn(
+    manager: EntityManager,
+    account: Account,
+    id: number,
+  ): Promise<OverlapDetailDto> {
     const found = await findOverlap(manager, id);
     if (!found) throw Problem.notFound('Kasus');
     requireInScope(account, found.pemdaCode, 'Kasus');
     const { detail, tahapanId: _tahapan, ...row } = found;
-    const { marks, mainReason: _main, pairs, ...rest } = detail as CaseDetail;
+    const { marks, mainReason: _main, pairs, ...rest } = (detail ?? HIDDEN_DETAIL) as CaseDetail;
     const members = await listCaseMembers(manager, [id]);
     const weakest = [...pairs].sort((a, b) => a.score - b.score)[0];
     return {
-      ...(row as OverlapDto & { engineVersion: string }),
+      ...(nameHiddenCase(row) as OverlapDto & { engineVersion: string }),
       ...rest,
       pairs,
       weakest: weakest ? { a: weakest.a, b: weakest.b, score: weakest.score } : null,

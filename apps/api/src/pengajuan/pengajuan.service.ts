@@ -1,20 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { TahapanEntity, listPengajuan } from '@app/database';
 import type { Account } from '../access/account';
-import { limitToScope } from '../access/scope';
+import { limitToScope, scopeOf } from '../access/scope';
 import type { TahapanQuestionDto } from '../asking/question.dto';
+import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { countByGovernment } from './count-by-government';
 import type { PengajuanBoardDto } from './pengajuan.dto';
 
 @Injectable()
 export class PengajuanService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
   /** Siapa sudah, siapa belum, siapa dikembalikan. */
-  async readBoard(account: Account, question: TahapanQuestionDto): Promise<PengajuanBoardDto> {
-    const { manager } = this.dataSource;
+  readBoard(account: Account, question: TahapanQuestionDto): Promise<PengajuanBoardDto> {
+    return this.database.read(scopeOf(account), (manager) =>
+      this.readBoardFrom(manager, account, question),
+    );
+  }
+
+  private async readBoardFrom(
+    manager: EntityManager,
+    account: Account,
+    question: TahapanQuestionDto,
+  ): Promise<PengajuanBoardDto> {
     const tahapan = await manager.getRepository(TahapanEntity).findOneBy({ id: question.tahapan });
     if (!tahapan) throw Problem.notFound('Tahapan');
     const rows = await listPengajuan(manager, {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import {
   findProgram,
   listFindings,
@@ -9,8 +9,9 @@ import {
   readProgramRest,
 } from '@app/database';
 import type { Account } from '../access/account';
-import { limitToScope, requireInScope } from '../access/scope';
+import { limitToScope, requireInScope, scopeOf } from '../access/scope';
 import { monthsOf } from '../asking/page.dto';
+import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { describeFinding } from '../findings/describe-finding';
 import { describeProgram, describeProgramLink } from './describe-program';
@@ -20,11 +21,21 @@ const ALL = { page: 1, size: 200 };
 
 @Injectable()
 export class ProgramsService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
-  async list(account: Account, question: ProgramQuestionDto): Promise<ProgramPageDto> {
+  list(account: Account, question: ProgramQuestionDto): Promise<ProgramPageDto> {
+    return this.database.read(scopeOf(account), (manager) =>
+      this.listFrom(manager, account, question),
+    );
+  }
+
+  private async listFrom(
+    manager: EntityManager,
+    account: Account,
+    question: ProgramQuestionDto,
+  ): Promise<ProgramPageDto> {
     const { page, size } = question;
-    const found = await listPrograms(this.dataSource.manager, {
+    const found = await listPrograms(manager, {
       tahapanId: question.tahapan,
       pemdaCode: limitToScope(account, question.pemda),
       opdId: question.opd,
@@ -38,8 +49,15 @@ export class ProgramsService {
     return { ...found, rows: found.rows.map(describeProgram), page, size };
   }
 
-  async find(account: Account, id: number): Promise<ProgramDetailDto> {
-    const { manager } = this.dataSource;
+  find(account: Account, id: number): Promise<ProgramDetailDto> {
+    return this.database.read(scopeOf(account), (manager) => this.findIn(manager, account, id));
+  }
+
+  private async findIn(
+    manager: EntityManager,
+    account: Account,
+    id: number,
+  ): Promise<ProgramDetailDto> {
     const program = await findProgram(manager, id);
     const rest = await readProgramRest(manager, id);
     if (!program || !rest) throw Problem.notFound('Program');

@@ -5,6 +5,7 @@ import { rankAgenda } from '@app/scoring';
 import type { AgendaCandidate } from '@app/scoring';
 import { Rupiah } from '@app/vocabulary';
 import { titleOfRule } from '../findings/describe-finding';
+import { nameHiddenCase } from '../overlaps/hidden-case';
 import type { AgendaItemDto } from './rakor.dto';
 
 const CANDIDATES = 100;
@@ -20,7 +21,7 @@ export async function listAgenda(
   const cases = await listOverlaps(manager, { ...scope, ...page });
   const items = new Map<string, Omit<AgendaItemDto, 'position' | 'reason'>>([
     ...gaps.rows.filter(({ priority }) => priority).map(fromGap),
-    ...cases.rows.map(fromCase),
+    ...cases.rows.map(nameHiddenCase).map(fromCase),
   ]);
   const candidates: AgendaCandidate[] = [
     ...gaps.rows.filter(({ priority }) => priority).map(gapCandidate),
@@ -76,7 +77,7 @@ function caseCandidate(found: OverlapListItem): AgendaCandidate {
     id: `case ${found.id}`,
     kind: 'tumpang_tindih',
     severity: found.kind === 'tumpang_tindih' ? 'sedang' : 'tinggi',
-    amount: Rupiah.parse(found.amount),
+    amount: found.amount === null ? Rupiah.zero : Rupiah.parse(found.amount),
     certainty: found.score,
     crossAgency: found.crossAgency,
   };

@@ -3,20 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { ReportFileEntity } from '@app/database';
+import { writeRakorPack } from '@app/workbook';
+import { JobDatabaseService } from '../jobs/job-database.service';
 import { JobWorkerService } from '../jobs/job-worker.service';
 import type { JobContext } from '../jobs/job-worker.service';
 import { REPORT_JOB } from './report-job';
 import type { ReportPayload } from './report-job';
 import type { ReportResultDto } from './report.dto';
-import { nameReport, writeRakorReport } from './write-rakor-report';
+import { loadRakorReport } from './load-rakor-report';
 
 /** Writes a report in a child process and keeps the finished file with its job. */
 @Injectable()
 export class ReportRunnerService implements OnModuleInit {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: JobDatabaseService,
     private readonly worker: JobWorkerService,
   ) {}
 
@@ -31,15 +32,17 @@ export class ReportRunnerService implements OnModuleInit {
     try {
       const path = join(folder, 'laporan.xlsx');
       context.report({ done: 0, total: 0, label: 'Membaca data' });
-      const sheets = await writeRakorReport(this.dataSource, scope, path, {
+      const { pack, fileName } = await this.database.read(context.job, (manager) =>
+        loadRakorReport(manager, scope),
+      );
+      const { sheets } = await writeRakorPack(pack, path, {
         signal: context.signal,
         onProgress: ({ sheet, totalRows }) =>
           context.report({ done: totalRows, total: 0, label: `Menulis ${sheet}` }),
       });
       const content = await readFile(path);
-      const fileName = await nameReport(this.dataSource, scope);
       const result: ReportResultDto = { fileName, bytes: content.length, sheets };
-      await this.dataSource.transaction(async (manager) => {
+      await this.database.write(context.job, async (manager) => {
         await manager
           .getRepository(ReportFileEntity)
           .upsert({ jobId: context.job.id, fileName, content }, ['jobId']);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { ReportFileEntity, TahapanEntity } from '@app/database';
 import type { Account } from '../access/account';
-import { limitToScope, requireInScope } from '../access/scope';
+import { limitToScope, scopeOf } from '../access/scope';
+import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { JobQueueService } from '../jobs/job-queue.service';
 import { REPORT_JOB } from './report-job';
@@ -12,7 +12,7 @@ import type { ReportRequestDto } from './report.dto';
 @Injectable()
 export class ReportsService {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly database: ScopedDatabase,
     private readonly queue: JobQueueService,
   ) {}
 
@@ -20,24 +20,24 @@ export class ReportsService {
   async start(account: Account, request: ReportRequestDto): Promise<string> {
     const asked = request.pemda?.length === 2 ? undefined : request.pemda;
     const pemdaCode = limitToScope(account, asked);
-    const tahapan = await this.dataSource
-      .getRepository(TahapanEntity)
-      .findOneBy({ id: request.tahapan });
-    if (!tahapan) throw Problem.notFound('Tahapan');
-    const payload: ReportPayload = { tahapanId: tahapan.id, pemdaCode: pemdaCode ?? null };
-    return this.queue.enqueue({
-      kind: REPORT_JOB,
-      pemdaCode: pemdaCode ?? account.pemdaCode.slice(0, 2),
-      payload,
-      createdBy: account.username,
+    return this.database.write(scopeOf(account), async (manager) => {
+      const tahapan = await manager.getRepository(TahapanEntity).findOneBy({ id: request.tahapan });
+      if (!tahapan) throw Problem.notFound('Tahapan');
+      const payload: ReportPayload = { tahapanId: tahapan.id, pemdaCode: pemdaCode ?? null };
+      const job = {
+        kind: REPORT_JOB,
+        pemdaCode: account.pemdaCode,
+        payload,
+        createdBy: account.username,
+      };
+      return this.queue.enqueue(job, manager);
     });
   }
 
   async findFile(account: Account, jobId: string): Promise<ReportFileEntity> {
-    const job = await this.queue.find(jobId);
-    if (!job) throw Problem.notFound('Laporan');
-    requireInScope(account, job.pemdaCode, 'Laporan');
-    const file = await this.dataSource.getRepository(ReportFileEntity).findOneBy({ jobId });
+    const file = await this.database.read(scopeOf(account), (manager) =>
+      manager.getRepository(ReportFileEntity).findOneBy({ jobId }),
+    );
     if (!file) throw Problem.notFound('Laporan');
     return file;
   }

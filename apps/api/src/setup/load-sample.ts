@@ -26,7 +26,7 @@ export async function loadSample(
     const opdIds = await storeAgencies(manager, sample, { tahapanId, toToday });
     const programIds = await storePlans(manager, sample, { tahapanId, opdIds });
     await storeLinksAndNeeds(manager, sample, programIds);
-    await storePeople(manager, sample);
+    await storePeople(manager, sample, opdIds);
     await storeRakor(manager, sample, { tahapanId, toToday });
     await manager.getRepository(InstallationEntity).update({ id: 1 }, { isSample: true });
     await services.analysis.analyseGovernments(manager, tahapanId);

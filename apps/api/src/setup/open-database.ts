@@ -8,7 +8,10 @@ import { loadReferenceData } from './load-reference-data';
 import { loadSample } from './load-sample';
 
 export interface OpenDatabase {
+  /** works as the owner of the tables: for setup and the command line */
   readonly dataSource: DataSource;
+  /** works as the role that owns nothing: for everything that answers requests */
+  readonly appDataSource: DataSource;
   /** ends the connection, and the embedded server if it is ours */
   close(): Promise<void>;
 }
@@ -28,9 +31,11 @@ export async function openDatabase(
           log: options.log,
         })
       : undefined;
-  const dataSource = createDataSource({ url: environment.DATABASE_URL ?? embedded!.url });
+  const url = environment.DATABASE_URL ?? embedded!.url;
+  const dataSource = createDataSource({ url, poolSize: 4 });
+  const appDataSource = createDataSource({ url, role: 'app' });
   const close = async (): Promise<void> => {
-    if (dataSource.isInitialized) await dataSource.destroy();
+    for (const open of [appDataSource, dataSource]) if (open.isInitialized) await open.destroy();
     await embedded?.stop();
   };
   try {
@@ -38,7 +43,8 @@ export async function openDatabase(
     await runMigrations(dataSource);
     await loadReferenceData(dataSource, { provinsiCode: environment.SEJALAN_PROVINSI });
     if (embedded) await offerSample(dataSource, environment, options.log);
-    return { dataSource, close };
+    await appDataSource.initialize();
+    return { dataSource, appDataSource, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import {
   TahapanEntity,
   listOverlaps,
@@ -10,9 +10,10 @@ import {
 } from '@app/database';
 import type { LoadedPriority, SummaryCounts } from '@app/database';
 import type { Account } from '../access/account';
-import { limitToScope } from '../access/scope';
+import { limitToScope, scopeOf } from '../access/scope';
 import { TahapanQuestionDto } from '../asking/question.dto';
 import { listGovernments } from '../context/governments';
+import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { countEveryKind } from '../overlaps/overlaps.service';
 import { countByGovernment } from '../pengajuan/count-by-government';
@@ -24,10 +25,19 @@ const DAY_MS = 86_400_000;
 
 @Injectable()
 export class SummaryService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
-  async read(account: Account, question: TahapanQuestionDto): Promise<SummaryDto> {
-    const { manager } = this.dataSource;
+  read(account: Account, question: TahapanQuestionDto): Promise<SummaryDto> {
+    return this.database.read(scopeOf(account), (manager) =>
+      this.readFrom(manager, account, question),
+    );
+  }
+
+  private async readFrom(
+    manager: EntityManager,
+    account: Account,
+    question: TahapanQuestionDto,
+  ): Promise<SummaryDto> {
     const tahapan = await manager.getRepository(TahapanEntity).findOneBy({ id: question.tahapan });
     if (!tahapan) throw Problem.notFound('Tahapan');
     const pemdaCode = limitToScope(account, question.pemda);
@@ -38,14 +48,14 @@ export class SummaryService {
     const counts = await readSummaryCounts(manager, scope);
     const summary = {
       asOf: counts.asOf.toISOString(),
-      completeness: await this.readCompleteness(scope),
+      completeness: await this.readCompleteness(manager, scope),
       counts: countsOf(counts, governments.length),
       money: moneyOf(counts),
       priorities: {
         ...countPriorities(judgedPriorities(tree), cells),
         proposedLinks: counts.proposedLinks,
       },
-      overlaps: await this.readOverlaps(scope),
+      overlaps: await this.readOverlaps(manager, scope),
       orphanPrograms: counts.orphanPrograms,
       ladder: buildLadder(tree, cells, governments.length),
     };
@@ -53,11 +63,11 @@ export class SummaryService {
     return { ...summary, waiting: waitingForYou(account, summary, daysLeft) };
   }
 
-  private async readCompleteness(scope: {
-    tahapanId: number;
-    pemdaCode?: string;
-  }): Promise<CompletenessDto> {
-    const governments = countByGovernment(await listPengajuan(this.dataSource.manager, scope));
+  private async readCompleteness(
+    manager: EntityManager,
+    scope: { tahapanId: number; pemdaCode?: string },
+  ): Promise<CompletenessDto> {
+    const governments = countByGovernment(await listPengajuan(manager, scope));
     return {
       sent: governments.reduce((sum, { sent }) => sum + sent, 0),
       expected: governments.reduce((sum, { expected }) => sum + expected, 0),
@@ -72,11 +82,11 @@ export class SummaryService {
     };
   }
 
-  private async readOverlaps(scope: {
-    tahapanId: number;
-    pemdaCode?: string;
-  }): Promise<SummaryOverlapsDto> {
-    const found = await listOverlaps(this.dataSource.manager, {
+  private async readOverlaps(
+    manager: EntityManager,
+    scope: { tahapanId: number; pemdaCode?: string },
+  ): Promise<SummaryOverlapsDto> {
+    const found = await listOverlaps(manager, {
       ...scope,
       page: 1,
       size: 1,

@@ -33,6 +33,8 @@ export async function restoreDatabase(
   try {
     await session.startTransaction();
     await useCanonicalText(session);
+    // Rows come back as they were, audit trail and all: no trigger may add to them.
+    await session.query(`SELECT set_config('sejalan.restoring', 'on', true)`);
     const summary = await replaceContents(session, file, options);
     if (summary.sha256 !== expected.sha256) throw new BackupError(`Berkas ${file} sedang berubah.`);
     await session.commitTransaction();

@@ -48,8 +48,33 @@ export class FindingEntity {
   @Column({ type: 'int', nullable: true })
   programId: number | null;
 
-  @ManyToOne(() => ProgramEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'program_id', foreignKeyConstraintName: 'fk_finding_program' })
+  /** false: it speaks of a program that was never sent, so the province may not read it */
+  @Column({ type: 'boolean', default: true })
+  isSent: boolean;
+
+  @ManyToOne(() => ProgramEntity, { onDelete: 'CASCADE', onUpdate: 'CASCADE' })
+  @JoinColumn([
+    {
+      name: 'program_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'fk_finding_program',
+    },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_finding_program',
+    },
+    {
+      name: 'opd_id',
+      referencedColumnName: 'opdId',
+      foreignKeyConstraintName: 'fk_finding_program',
+    },
+    {
+      name: 'is_sent',
+      referencedColumnName: 'isSent',
+      foreignKeyConstraintName: 'fk_finding_program',
+    },
+  ])
   program?: ProgramEntity;
 
   @Index('ix_finding_opd_id')

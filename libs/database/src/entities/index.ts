@@ -1,3 +1,4 @@
+import { AuditEntryEntity } from './audit-entry.entity';
 import { FindingEntity } from './finding.entity';
 import { InstallationEntity } from './installation.entity';
 import { JobEntity } from './job.entity';
@@ -24,6 +25,7 @@ import { UserAccountEntity } from './user-account.entity';
 import { WilayahEntity } from './wilayah.entity';
 
 export const entities = [
+  AuditEntryEntity,
   FindingEntity,
   InstallationEntity,
   JobEntity,
@@ -50,6 +52,7 @@ export const entities = [
   WilayahEntity,
 ];
 
+export * from './audit-entry.entity';
 export * from './finding.entity';
 export * from './installation.entity';
 export * from './job.entity';

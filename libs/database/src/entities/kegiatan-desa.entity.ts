@@ -10,6 +10,7 @@ import {
 } from 'typeorm';
 import type { Rupiah } from '@app/vocabulary';
 import { rupiahColumn } from '../rupiah-transformer';
+import { PengajuanEntity } from './pengajuan.entity';
 import { TahapanEntity } from './tahapan.entity';
 import { UploadEntity } from './upload.entity';
 import { WilayahEntity } from './wilayah.entity';
@@ -17,6 +18,8 @@ import { WilayahEntity } from './wilayah.entity';
 /** One line of a village budget (RKPDes or APBDes). */
 @Entity('kegiatan_desa')
 @Unique('uq_kegiatan_desa_row', ['tahapanId', 'desaCode', 'tahun', 'kode', 'nama', 'ordinal'])
+@Unique('uq_kegiatan_desa_scope', ['id', 'pemdaCode', 'opdId', 'isSent'])
+@Index('ix_kegiatan_desa_pengajuan', ['tahapanId', 'opdId', 'pemdaCode', 'isSent'])
 @Index('ix_kegiatan_desa_tahapan_pemda', ['tahapanId', 'pemdaCode'])
 @Check('ck_kegiatan_desa_anggaran', 'anggaran >= 0')
 @Check('ck_kegiatan_desa_pemda', "desa_code like pemda_code || '.%'")
@@ -54,6 +57,38 @@ export class KegiatanDesaEntity {
   @ManyToOne(() => WilayahEntity)
   @JoinColumn({ name: 'desa_code', foreignKeyConstraintName: 'fk_kegiatan_desa_desa' })
   desa?: WilayahEntity;
+
+  /** the agency under which the villages of a kabupaten send their budgets */
+  @Column({ type: 'int' })
+  opdId: number;
+
+  @Column({ type: 'boolean' })
+  isSent: boolean;
+
+  @ManyToOne(() => PengajuanEntity, { onUpdate: 'CASCADE' })
+  @JoinColumn([
+    {
+      name: 'tahapan_id',
+      referencedColumnName: 'tahapanId',
+      foreignKeyConstraintName: 'fk_kegiatan_desa_pengajuan',
+    },
+    {
+      name: 'opd_id',
+      referencedColumnName: 'opdId',
+      foreignKeyConstraintName: 'fk_kegiatan_desa_pengajuan',
+    },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_kegiatan_desa_pengajuan',
+    },
+    {
+      name: 'is_sent',
+      referencedColumnName: 'isSent',
+      foreignKeyConstraintName: 'fk_kegiatan_desa_pengajuan',
+    },
+  ])
+  pengajuan?: PengajuanEntity;
 
   @Column({ type: 'text' })
   kode: string;

@@ -6,6 +6,7 @@ import {
   JoinColumn,
   ManyToOne,
   PrimaryGeneratedColumn,
+  Unique,
 } from 'typeorm';
 import type { Rupiah } from '@app/vocabulary';
 import { rupiahColumn } from '../rupiah-transformer';
@@ -14,6 +15,7 @@ import { WilayahEntity } from './wilayah.entity';
 
 /** A program placed in a desa. */
 @Entity('lokus')
+@Unique('uq_lokus_scope', ['id', 'pemdaCode', 'opdId', 'isSent'])
 @Check('ck_lokus_pagu', 'pagu >= 0')
 @Check('ck_lokus_months', 'month_start between 1 and 12 and month_end between month_start and 12')
 export class LokusEntity {
@@ -24,8 +26,35 @@ export class LokusEntity {
   @Column({ type: 'int' })
   programId: number;
 
-  @ManyToOne(() => ProgramEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'program_id', foreignKeyConstraintName: 'fk_lokus_program' })
+  /** copied from the program, with whom it lives and dies */
+  @Column({ type: 'text' })
+  pemdaCode: string;
+
+  @Column({ type: 'int' })
+  opdId: number;
+
+  @Column({ type: 'boolean' })
+  isSent: boolean;
+
+  @ManyToOne(() => ProgramEntity, { onDelete: 'CASCADE', onUpdate: 'CASCADE' })
+  @JoinColumn([
+    {
+      name: 'program_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'fk_lokus_program',
+    },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_lokus_program',
+    },
+    { name: 'opd_id', referencedColumnName: 'opdId', foreignKeyConstraintName: 'fk_lokus_program' },
+    {
+      name: 'is_sent',
+      referencedColumnName: 'isSent',
+      foreignKeyConstraintName: 'fk_lokus_program',
+    },
+  ])
   program?: ProgramEntity;
 
   @Index('ix_lokus_desa_code')

@@ -5,6 +5,7 @@ import { WilayahEntity } from './wilayah.entity';
 /** An agency of a province or kabupaten, under its SKPD code. */
 @Entity('opd')
 @Unique('uq_opd_pemda_code', ['pemdaCode', 'code'])
+@Unique('uq_opd_id_pemda', ['id', 'pemdaCode'])
 export class OpdEntity {
   @PrimaryGeneratedColumn('identity', { type: 'int', primaryKeyConstraintName: 'pk_opd' })
   id: number;

@@ -21,18 +21,67 @@ export class OverlapCaseMemberEntity {
   @Column({ type: 'int', nullable: true })
   lokusId: number | null;
 
-  @ManyToOne(() => LokusEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'lokus_id', foreignKeyConstraintName: 'fk_overlap_case_member_lokus' })
+  /** copied from the lokus or the kegiatan desa */
+  @Column({ type: 'text' })
+  pemdaCode: string;
+
+  @Column({ type: 'int' })
+  opdId: number;
+
+  @Column({ type: 'boolean' })
+  isSent: boolean;
+
+  @ManyToOne(() => LokusEntity, { onDelete: 'CASCADE', onUpdate: 'CASCADE' })
+  @JoinColumn([
+    {
+      name: 'lokus_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'fk_overlap_case_member_lokus',
+    },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_overlap_case_member_lokus',
+    },
+    {
+      name: 'opd_id',
+      referencedColumnName: 'opdId',
+      foreignKeyConstraintName: 'fk_overlap_case_member_lokus',
+    },
+    {
+      name: 'is_sent',
+      referencedColumnName: 'isSent',
+      foreignKeyConstraintName: 'fk_overlap_case_member_lokus',
+    },
+  ])
   lokus?: LokusEntity;
 
   @Index('ix_overlap_case_member_kegiatan_desa_id')
   @Column({ type: 'int', nullable: true })
   kegiatanDesaId: number | null;
 
-  @ManyToOne(() => KegiatanDesaEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({
-    name: 'kegiatan_desa_id',
-    foreignKeyConstraintName: 'fk_overlap_case_member_kegiatan_desa',
-  })
+  @ManyToOne(() => KegiatanDesaEntity, { onDelete: 'CASCADE', onUpdate: 'CASCADE' })
+  @JoinColumn([
+    {
+      name: 'kegiatan_desa_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'fk_overlap_case_member_kegiatan_desa',
+    },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_overlap_case_member_kegiatan_desa',
+    },
+    {
+      name: 'opd_id',
+      referencedColumnName: 'opdId',
+      foreignKeyConstraintName: 'fk_overlap_case_member_kegiatan_desa',
+    },
+    {
+      name: 'is_sent',
+      referencedColumnName: 'isSent',
+      foreignKeyConstraintName: 'fk_overlap_case_member_kegiatan_desa',
+    },
+  ])
   kegiatanDesa?: KegiatanDesaEntity;
 }

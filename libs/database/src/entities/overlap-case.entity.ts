@@ -68,4 +68,8 @@ export class OverlapCaseEntity {
 
   @Column({ type: 'text' })
   engineVersion: string;
+
+  /** who sees fewer members than this sees only part of the case */
+  @Column({ type: 'int', default: 0 })
+  memberCount: number;
 }

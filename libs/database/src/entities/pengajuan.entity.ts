@@ -1,4 +1,5 @@
 import {
+  Check,
   Column,
   Entity,
   Index,
@@ -14,6 +15,12 @@ import { TahapanEntity } from './tahapan.entity';
 /** What one OPD sends for one tahapan, as a whole. */
 @Entity('pengajuan')
 @Unique('uq_pengajuan_tahapan_opd', ['tahapanId', 'opdId'])
+@Unique('uq_pengajuan_scope', ['tahapanId', 'opdId', 'pemdaCode', 'isSent'])
+@Check(
+  'ck_pengajuan_status',
+  `status in ('belum', 'draf', 'diajukan', 'dikembalikan', 'diverifikasi', 'setuju_dengan_catatan')`,
+)
+@Check('ck_pengajuan_sent', `is_sent or status in ('belum', 'draf')`)
 export class PengajuanEntity {
   @PrimaryGeneratedColumn('identity', { type: 'int', primaryKeyConstraintName: 'pk_pengajuan' })
   id: number;
@@ -29,8 +36,19 @@ export class PengajuanEntity {
   @Column({ type: 'int' })
   opdId: number;
 
+  @Index('ix_pengajuan_pemda_code')
+  @Column({ type: 'text' })
+  pemdaCode: string;
+
   @ManyToOne(() => OpdEntity)
-  @JoinColumn({ name: 'opd_id', foreignKeyConstraintName: 'fk_pengajuan_opd' })
+  @JoinColumn([
+    { name: 'opd_id', referencedColumnName: 'id', foreignKeyConstraintName: 'fk_pengajuan_opd' },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_pengajuan_opd',
+    },
+  ])
   opd?: OpdEntity;
 
   @Column({ type: 'text', default: 'belum' })
@@ -41,4 +59,11 @@ export class PengajuanEntity {
 
   @Column({ type: 'text', default: '' })
   note: string;
+
+  /** sent at least once; never taken back */
+  @Column({ type: 'boolean', default: false })
+  isSent: boolean;
+
+  @Column({ type: 'int', default: 1 })
+  version: number;
 }

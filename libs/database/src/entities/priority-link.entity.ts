@@ -25,8 +25,39 @@ export class PriorityLinkEntity {
   @Column({ type: 'int' })
   programId: number;
 
-  @ManyToOne(() => ProgramEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'program_id', foreignKeyConstraintName: 'fk_priority_link_program' })
+  /** copied from the program, with whom it lives and dies */
+  @Column({ type: 'text' })
+  pemdaCode: string;
+
+  @Column({ type: 'int' })
+  opdId: number;
+
+  @Column({ type: 'boolean' })
+  isSent: boolean;
+
+  @ManyToOne(() => ProgramEntity, { onDelete: 'CASCADE', onUpdate: 'CASCADE' })
+  @JoinColumn([
+    {
+      name: 'program_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'fk_priority_link_program',
+    },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_priority_link_program',
+    },
+    {
+      name: 'opd_id',
+      referencedColumnName: 'opdId',
+      foreignKeyConstraintName: 'fk_priority_link_program',
+    },
+    {
+      name: 'is_sent',
+      referencedColumnName: 'isSent',
+      foreignKeyConstraintName: 'fk_priority_link_program',
+    },
+  ])
   program?: ProgramEntity;
 
   @Index('ix_priority_link_priority_id')

@@ -11,6 +11,7 @@ import {
 import type { LocationState, Rupiah } from '@app/vocabulary';
 import { rupiahColumn } from '../rupiah-transformer';
 import { OpdEntity } from './opd.entity';
+import { PengajuanEntity } from './pengajuan.entity';
 import { TahapanEntity } from './tahapan.entity';
 import { UploadEntity } from './upload.entity';
 import { WilayahEntity } from './wilayah.entity';
@@ -18,6 +19,8 @@ import { WilayahEntity } from './wilayah.entity';
 /** One budgeted sub kegiatan row of an OPD in one tahapan: the unit every count uses. */
 @Entity('program')
 @Unique('uq_program_row', ['tahapanId', 'pemdaCode', 'opdId', 'kode', 'ordinal'])
+@Unique('uq_program_scope', ['id', 'pemdaCode', 'opdId', 'isSent'])
+@Index('ix_program_pengajuan', ['tahapanId', 'opdId', 'pemdaCode', 'isSent'])
 @Index('ix_program_tahapan_pemda', ['tahapanId', 'pemdaCode'])
 @Check('ck_program_pagu', 'pagu >= 0 and pagu_indikatif >= 0 and pagu_tahun_depan >= 0')
 @Check('ck_program_months', 'month_start between 1 and 12 and month_end between month_start and 12')
@@ -47,6 +50,35 @@ export class ProgramEntity {
   @ManyToOne(() => OpdEntity)
   @JoinColumn({ name: 'opd_id', foreignKeyConstraintName: 'fk_program_opd' })
   opd?: OpdEntity;
+
+  /** true once its pengajuan was sent: from then on the province sees it */
+  @Column({ type: 'boolean' })
+  isSent: boolean;
+
+  @ManyToOne(() => PengajuanEntity, { onUpdate: 'CASCADE' })
+  @JoinColumn([
+    {
+      name: 'tahapan_id',
+      referencedColumnName: 'tahapanId',
+      foreignKeyConstraintName: 'fk_program_pengajuan',
+    },
+    {
+      name: 'opd_id',
+      referencedColumnName: 'opdId',
+      foreignKeyConstraintName: 'fk_program_pengajuan',
+    },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_program_pengajuan',
+    },
+    {
+      name: 'is_sent',
+      referencedColumnName: 'isSent',
+      foreignKeyConstraintName: 'fk_program_pengajuan',
+    },
+  ])
+  pengajuan?: PengajuanEntity;
 
   @Column({ type: 'text' })
   kode: string;

@@ -8,17 +8,26 @@ import {
   PrimaryGeneratedColumn,
   Unique,
 } from 'typeorm';
+import { OpdEntity } from './opd.entity';
 import { WilayahEntity } from './wilayah.entity';
 
-export const ROLES = ['admin', 'planner', 'regency_official', 'facilitator', 'viewer'] as const;
+export const ROLES = [
+  'admin',
+  'planner',
+  'regency_official',
+  'opd_official',
+  'facilitator',
+  'viewer',
+] as const;
 export type Role = (typeof ROLES)[number];
 
 @Entity('user_account')
 @Unique('uq_user_account_username', ['username'])
 @Check(
   'ck_user_account_role',
-  `role in ('admin', 'planner', 'regency_official', 'facilitator', 'viewer')`,
+  `role in ('admin', 'planner', 'regency_official', 'facilitator', 'viewer', 'opd_official')`,
 )
+@Check('ck_user_account_opd', `(role = 'opd_official') = (opd_id is not null)`)
 export class UserAccountEntity {
   @PrimaryGeneratedColumn('identity', { type: 'int', primaryKeyConstraintName: 'pk_user_account' })
   id: number;
@@ -42,6 +51,22 @@ export class UserAccountEntity {
   @ManyToOne(() => WilayahEntity)
   @JoinColumn({ name: 'pemda_code', foreignKeyConstraintName: 'fk_user_account_pemda' })
   pemda?: WilayahEntity;
+
+  /** set for an official of one agency, and for nobody else */
+  @Index('ix_user_account_opd_id')
+  @Column({ type: 'int', nullable: true })
+  opdId: number | null;
+
+  @ManyToOne(() => OpdEntity)
+  @JoinColumn([
+    { name: 'opd_id', referencedColumnName: 'id', foreignKeyConstraintName: 'fk_user_account_opd' },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_user_account_opd',
+    },
+  ])
+  opd?: OpdEntity;
 
   @Column({ type: 'text', select: false })
   passwordHash: string;

@@ -9,6 +9,9 @@ export interface SessionAccount {
   readonly role: Role;
   readonly pemdaCode: string;
   readonly pemdaName: string;
+  /** set for an official of one agency */
+  readonly opdId: number | null;
+  readonly opdName: string | null;
 }
 
 /** The active account behind a live session; being seen keeps the session alive. */
@@ -24,9 +27,10 @@ export async function findSessionAccount(
          AND created_at > now() - make_interval(hours => $3)
        RETURNING user_id)
      SELECT u.id, u.username, u.name, u.jabatan, u.role,
-            u.pemda_code AS "pemdaCode", w.name AS "pemdaName"
+            u.pemda_code AS "pemdaCode", w.name AS "pemdaName",
+            u.opd_id AS "opdId", o.name AS "opdName"
      FROM live JOIN user_account u ON u.id = live.user_id AND u.active
-     JOIN wilayah w ON w.code = u.pemda_code`,
+     JOIN wilayah w ON w.code = u.pemda_code LEFT JOIN opd o ON o.id = u.opd_id`,
     [session.tokenHash, session.idleMinutes, session.absoluteHours],
   );
   return rows[0];

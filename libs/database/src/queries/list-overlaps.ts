@@ -13,10 +13,13 @@ export interface OverlapListItem {
   readonly kecamatan: string;
   readonly desaCode: string;
   readonly desaName: string;
-  readonly amount: string;
+  /** null where a member is hidden: the sum would tell what it costs */
+  readonly amount: string | null;
   readonly crossAgency: boolean;
   readonly agencies: string[];
   readonly members: number;
+  /** members of plans that this reader may not see yet; then only the agencies are named */
+  readonly hiddenMembers: number;
   readonly mainReason: string;
 }
 
@@ -37,13 +40,19 @@ export interface OverlapTotals {
 }
 
 const SOURCE = `overlap_case c JOIN wilayah w ON w.code = c.pemda_code
-  JOIN wilayah d ON d.code = c.desa_code JOIN wilayah k ON k.code = d.parent_code`;
+  JOIN wilayah d ON d.code = c.desa_code JOIN wilayah k ON k.code = d.parent_code
+  CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM overlap_case_member m
+                      WHERE m.case_id = c.id) seen`;
 
-const COLUMNS = `c.id, c.kind, c.score::float8 AS score, c.title, c.pemda_code AS "pemdaCode",
+/** Whoever sees fewer members than there are may not read what was computed from all of them. */
+const WHOLE = 'seen.count = c.member_count';
+
+const COLUMNS = `c.id, c.kind, c.score::float8 AS score,
+  CASE WHEN ${WHOLE} THEN c.title ELSE '' END AS title, c.pemda_code AS "pemdaCode",
   w.name AS "pemdaName", k.name AS kecamatan, c.desa_code AS "desaCode", d.name AS "desaName",
-  c.amount::text, c.cross_agency AS "crossAgency", c.agencies,
-  (SELECT count(*)::int FROM overlap_case_member m WHERE m.case_id = c.id) AS members,
-  COALESCE(c.detail ->> 'mainReason', '') AS "mainReason"`;
+  CASE WHEN ${WHOLE} THEN c.amount::text END AS amount, c.cross_agency AS "crossAgency", c.agencies,
+  c.member_count AS members, c.member_count - seen.count AS "hiddenMembers",
+  CASE WHEN ${WHOLE} THEN COALESCE(c.detail ->> 'mainReason', '') ELSE '' END AS "mainReason"`;
 
 const ORDER = `c.score DESC, c.amount DESC, c.id`;
 
@@ -55,7 +64,7 @@ export async function listOverlaps(
   const byKind = await countByKind(manager, question);
   const filter = filterOverlaps(question).and('c.kind = ?', question.kind);
   const [totals] = await manager.query<[OverlapTotals]>(
-    `SELECT count(*)::int AS total, COALESCE(sum(c.amount), 0)::numeric(18,2)::text AS amount,
+    `SELECT count(*)::int AS total, COALESCE(sum(c.amount) FILTER (WHERE ${WHOLE}), 0)::numeric(18,2)::text AS amount,
             count(DISTINCT c.desa_code)::int AS desa
      FROM ${SOURCE} WHERE ${filter.where}`,
     filter.parameters,
@@ -76,7 +85,7 @@ function filterOverlaps(question: OverlapQuestion): SqlFilter {
     .and('c.pemda_code = ?', question.pemdaCode)
     .and(`(c.desa_code = ? OR c.desa_code LIKE ? || '.%')`, question.wilayahCode)
     .andIf(question.crossAgencyOnly, 'c.cross_agency')
-    .and('(c.title ILIKE ? OR d.name ILIKE ?)', likePattern(question.text));
+    .and(`(${WHOLE} AND c.title ILIKE ? OR d.name ILIKE ?)`, likePattern(question.text));
 }
 
 async function countByKind(
@@ -91,16 +100,19 @@ async function countByKind(
   return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
 }
 
+interface OverlapDetailRow extends OverlapListItem {
+  /** null where a member is hidden */
+  readonly detail: object | null;
+  readonly engineVersion: string;
+  readonly tahapanId: number;
+}
+
 export async function findOverlap(
   manager: EntityManager,
   id: number,
-): Promise<
-  (OverlapListItem & { detail: object; engineVersion: string; tahapanId: number }) | undefined
-> {
-  const rows = await manager.query<
-    (OverlapListItem & { detail: object; engineVersion: string; tahapanId: number })[]
-  >(
-    `SELECT ${COLUMNS}, c.detail, c.engine_version AS "engineVersion", c.tahapan_id AS "tahapanId"
+): Promise<OverlapDetailRow | undefined> {
+  const rows = await manager.query<OverlapDetailRow[]>(
+    `SELECT ${COLUMNS}, CASE WHEN ${WHOLE} THEN c.detail END AS detail, c.engine_version AS "engineVersion", c.tahapan_id AS "tahapanId"
      FROM ${SOURCE} WHERE c.id = $1`,
     [id],
   );

@@ -9,6 +9,7 @@ export interface PengajuanListItem {
   readonly status: PengajuanStatus;
   readonly submittedAt: Date | null;
   readonly note: string;
+  /** programs, or lines of village budgets; a draft's total is known, its rows are not */
   readonly programs: number;
   readonly pagu: string;
 }
@@ -21,11 +22,10 @@ export function listPengajuan(
   return manager.query<PengajuanListItem[]>(
     `SELECT o.id AS "opdId", o.name AS "opdName", o.pemda_code AS "pemdaCode",
             w.name AS "pemdaName", a.status, a.submitted_at AS "submittedAt", a.note,
-            COALESCE(n.programs, 0)::int AS programs,
+            COALESCE(n.row_count, 0)::int AS programs,
             COALESCE(n.pagu, 0)::numeric(18,2)::text AS pagu
      FROM pengajuan a JOIN opd o ON o.id = a.opd_id JOIN wilayah w ON w.code = o.pemda_code
-     LEFT JOIN (SELECT opd_id, count(*) AS programs, sum(pagu) AS pagu
-                FROM program WHERE tahapan_id = $1 GROUP BY opd_id) n ON n.opd_id = o.id
+     LEFT JOIN pengajuan_totals($1) n ON n.opd_id = o.id
      WHERE a.tahapan_id = $1 AND ($2::text IS NULL OR o.pemda_code = $2)
      ORDER BY o.pemda_code, o.code`,
     [tahapanId, pemdaCode ?? null],

@@ -40,11 +40,12 @@ async function insertCases(
   cases: readonly StoredCase[],
 ): Promise<void> {
   const inserted = await manager.getRepository(OverlapCaseEntity).insert(
-    cases.map(({ members: _members, score, ...rest }) => ({
+    cases.map(({ members, score, ...rest }) => ({
       ...rest,
       tahapanId,
       pemdaCode: kabupatenOf(rest.desaCode),
       score: score.toFixed(4),
+      memberCount: members.length,
     })),
   );
   const members = cases.flatMap((overlapCase, index) =>

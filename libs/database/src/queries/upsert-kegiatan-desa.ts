@@ -7,6 +7,8 @@ export interface KegiatanDesaRecord {
   readonly tahapan_id: number;
   readonly tahun: number;
   readonly pemda_code: string;
+  /** the agency under which the villages of the kabupaten send */
+  readonly opd_id: number;
   readonly desa_code: string;
   readonly kode: string;
   readonly nama: string;
@@ -30,6 +32,7 @@ const SHAPE = {
   key: ['tahapan_id', 'desa_code', 'tahun', 'kode', 'nama', 'ordinal'],
   content: [
     'pemda_code',
+    'opd_id',
     'lokasi',
     'volume',
     'satuan',

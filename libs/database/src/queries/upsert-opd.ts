@@ -31,11 +31,11 @@ export async function upsertOpd(
     ],
   );
   await manager.query(
-    `INSERT INTO pengajuan (tahapan_id, opd_id, status)
-     SELECT $1, unnest($2::int[]), 'draf'
+    `INSERT INTO pengajuan (tahapan_id, opd_id, pemda_code, status)
+     SELECT $1, unnest($2::int[]), $3, 'draf'
      ON CONFLICT (tahapan_id, opd_id) DO UPDATE SET status = 'draf'
      WHERE pengajuan.status = 'belum'`,
-    [tahapanId, rows.map(({ id }) => id)],
+    [tahapanId, rows.map(({ id }) => id), pemdaCode],
   );
   return new Map(rows.map(({ id, code }) => [code, id]));
 }

@@ -63,13 +63,13 @@ export function toLokusRecord(programId: number, lokus: SampleLokus): LokusRecor
 /** The ordinal keeps lines apart that share desa, code and name. */
 export function toKegiatanDesaRecord(
   row: SampleKegiatanDesa,
-  tahapanId: number,
-  ordinal: number,
+  { tahapanId, opdId, ordinal }: { tahapanId: number; opdId: number; ordinal: number },
 ): KegiatanDesaRecord {
   return {
     tahapan_id: tahapanId,
     tahun: row.tahun,
     pemda_code: kabupatenOf(row.desaCode),
+    opd_id: opdId,
     desa_code: row.desaCode,
     kode: row.kode,
     nama: row.nama,

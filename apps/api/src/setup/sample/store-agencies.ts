@@ -21,7 +21,9 @@ export async function storeAgencies(
     pengajuan.map(({ opdKey, status, submittedAt, note }) => ({
       tahapanId,
       opdId: ids.get(opdKey)!,
+      pemdaCode: opdKey.split('/')[0]!,
       status,
+      isSent: submittedAt !== undefined,
       note,
       submittedAt: submittedAt ? toToday(submittedAt) : null,
     })),

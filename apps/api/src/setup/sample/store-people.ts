@@ -5,9 +5,17 @@ import { hashPassword } from '../../access/passwords';
 import { SAMPLE_PASSWORD } from '../sample-password';
 
 /** The accounts of the story, all with the password that everyone may know. */
-export async function storePeople(manager: EntityManager, { accounts }: Sample): Promise<void> {
+export async function storePeople(
+  manager: EntityManager,
+  { accounts }: Sample,
+  opdIds: ReadonlyMap<string, number>,
+): Promise<void> {
   const passwordHash = await hashPassword(SAMPLE_PASSWORD);
-  await manager
-    .getRepository(UserAccountEntity)
-    .insert(accounts.map((account) => ({ ...account, passwordHash })));
+  await manager.getRepository(UserAccountEntity).insert(
+    accounts.map(({ opdKey, ...account }) => ({
+      ...account,
+      opdId: opdKey === undefined ? null : opdIds.get(opdKey)!,
+      passwordHash,
+    })),
+  );
 }

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { replaceLokus, upsertKegiatanDesa, upsertPrograms } from '@app/database';
+import { villagesKey } from '@app/sample';
 import type { Sample } from '@app/sample';
+import { kabupatenOf } from '@app/vocabulary';
 import { toKegiatanDesaRecord, toLokusRecord, toProgramRecord } from './sample-records';
 
 /**
@@ -33,7 +35,13 @@ export async function storePlans(
   );
   await upsertKegiatanDesa(
     manager,
-    sample.kegiatanDesa.map((row, index) => toKegiatanDesaRecord(row, tahapanId, index + 1)),
+    sample.kegiatanDesa.map((row, index) =>
+      toKegiatanDesaRecord(row, {
+        tahapanId,
+        opdId: opdIds.get(villagesKey(kabupatenOf(row.desaCode)))!,
+        ordinal: index + 1,
+      }),
+    ),
   );
   return ids;
 }
