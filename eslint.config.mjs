@@ -1,6 +1,8 @@
 import tseslint from 'typescript-eslint';
 
-const pure = ['libs/{vocabulary,alignment,overlap,scoring,places,sample,reference}/src/**/*.ts'];
+const pure = [
+  'libs/{vocabulary,alignment,overlap,scoring,places,sample,reference,workflow}/src/**/*.ts',
+];
 
 const forbiddenSyntax = {
   'no-restricted-syntax': [

@@ -108,7 +108,7 @@ export class GuardRowsByScope1795478400007 implements MigrationInterface {
         USING ((${OWN}) OR (SELECT scope_reach()) = 'provinsi');
       CREATE POLICY own_added ON pengajuan FOR INSERT TO sejalan_app WITH CHECK (${OWN});
       CREATE POLICY own_or_province_changed ON pengajuan FOR UPDATE TO sejalan_app
-        USING ((${OWN}) OR (${province})) WITH CHECK ((${OWN}) OR (${province}));
+        USING ((${OWN}) OR (SELECT scope_reach()) = 'provinsi') WITH CHECK ((${OWN}) OR (${province}));
     `);
   }
 

@@ -20,6 +20,7 @@ import { ProgramsModule } from './programs/programs.module';
 import { RakorModule } from './rakor/rakor.module';
 import { ReportsModule } from './reports/reports.module';
 import { SummaryModule } from './summary/summary.module';
+import { TahapanModule } from './tahapan/tahapan.module';
 
 const FEATURES = [
   ContextModule,
@@ -37,6 +38,7 @@ const FEATURES = [
   RakorModule,
   ReportsModule,
   SummaryModule,
+  TahapanModule,
 ];
 
 @Module({})

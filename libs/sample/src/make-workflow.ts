@@ -16,6 +16,8 @@ const patterns = new Map(workflow.pemda.map((row) => [row.code, row.pengajuan as
 
 /** The OPD whose file the province gave back, in the kabupaten where one was. */
 const RETURNED_OPD = 'pupr';
+/** The one kabupaten whose village budgets were given back, so that they can be sent again. */
+const RETURNED_VILLAGES = '63.01/desa';
 
 function drawStatus(draw: number, pattern: Pattern): PengajuanStatus {
   if (pattern === 'terlambat') return draw < 0.06 ? 'diajukan' : draw < 0.2 ? 'draf' : 'belum';
@@ -44,14 +46,18 @@ export function makePengajuan(
 ): SamplePengajuan[] {
   return opdList.map(({ key, pemdaCode, kind }) => {
     const pattern = patterns.get(pemdaCode) ?? 'lengkap';
-    const isReturned = pattern === 'dikembalikan' && key === `${pemdaCode}/${RETURNED_OPD}`;
+    const isReturned =
+      key === RETURNED_VILLAGES ||
+      (pattern === 'dikembalikan' && key === `${pemdaCode}/${RETURNED_OPD}`);
     const drawn = drawStatus(seededRandom(`pengajuan/${key}`).next(), pattern);
     const isHeld = drawn === 'belum' || drawn === 'draf';
     const mustBeSent = told.has(key) || kind === 'pemerintah_desa';
     const status = isReturned ? 'dikembalikan' : isHeld && mustBeSent ? 'diajukan' : drawn;
     const isSent = status !== 'belum' && status !== 'draf';
     const note = isReturned
-      ? workflow.returnedNote
+      ? key === RETURNED_VILLAGES
+        ? workflow.returnedVillagesNote
+        : workflow.returnedNote
       : status === 'setuju_dengan_catatan'
         ? workflow.acceptedNote
         : undefined;

@@ -6,6 +6,9 @@ export const PERMISSIONS = {
   importPlans: 'mengimpor rencana',
   importReference: 'mengimpor daftar acuan',
   decideLinks: 'memutuskan tautan prioritas',
+  submitPlans: 'mengajukan rencana',
+  verifyPlans: 'memeriksa pengajuan',
+  manageTahapan: 'mengatur tahapan',
   exportReport: 'mengunduh laporan',
 } as const;
 export type Permission = keyof typeof PERMISSIONS;
@@ -14,10 +17,18 @@ const everyone: Permission[] = ['readPlans', 'exportReport'];
 
 /** Deny by default: a role has what stands here and nothing else. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
-  admin: [...everyone, 'importPlans', 'importReference'],
-  planner: [...everyone, 'importPlans', 'importReference', 'decideLinks'],
-  regency_official: [...everyone, 'importPlans'],
-  opd_official: [...everyone, 'importPlans'],
+  admin: [...everyone, 'importPlans', 'importReference', 'manageTahapan'],
+  planner: [
+    ...everyone,
+    'importPlans',
+    'importReference',
+    'decideLinks',
+    'submitPlans',
+    'verifyPlans',
+    'manageTahapan',
+  ],
+  regency_official: [...everyone, 'importPlans', 'submitPlans'],
+  opd_official: [...everyone, 'importPlans', 'submitPlans'],
   facilitator: everyone,
   viewer: everyone,
 };

@@ -55,6 +55,31 @@ export class Problem extends Error {
     return new Problem(409, code, 'Bertentangan dengan keadaan sekarang', detail);
   }
 
+  /** The row was changed meanwhile: `current` is how it stands now, so that both can be compared. */
+  static versionConflict(what: string, current: unknown): Problem {
+    return new Problem(
+      409,
+      'version.conflict',
+      'Sudah diubah orang lain',
+      `${what} sudah berubah sejak Anda membukanya. Bandingkan keduanya, lalu putuskan.`,
+      { current },
+    );
+  }
+
+  static versionMissing(): Problem {
+    return new Problem(
+      428,
+      'version.missing',
+      'Versi tidak disebut',
+      'Muat ulang halaman ini, lalu ulangi perubahan Anda.',
+    );
+  }
+
+  /** The rows may not be changed now; the reason says since when and what can be done. */
+  static locked(code: string, reason: string, extra: Record<string, unknown> = {}): Problem {
+    return new Problem(423, code, 'Rencana terkunci', reason, extra);
+  }
+
   static tooMany(): Problem {
     return new Problem(
       429,

@@ -8,6 +8,8 @@ export interface ImportTarget {
   readonly pemdaName: string;
   readonly level: 'provinsi' | 'kabupaten';
   readonly uploadId: number;
+  /** what counts before a deadline: when the file came, not when its turn came */
+  readonly receivedAt: Date;
   readonly gazetteer: Gazetteer;
   readonly locate: (text: string) => LocationReading;
   /** a desa name in the file → the code it stands for */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { InstallationEntity, TahapanEntity, listImports } from '@app/database';
+import { InstallationEntity, findLatestException, listImports } from '@app/database';
+import { lockOfWindow } from '@app/workflow';
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../access/account';
 import { may } from '../access/permissions';
@@ -11,6 +12,7 @@ import { JobQueueService } from '../jobs/job-queue.service';
 import { IMPORT_JOB } from './import-job';
 import type { ImportPayload } from './import-job';
 import type { ImportListDto, ImportRequestDto, ImportResultDto } from './import.dto';
+import { requireTahapan, windowOf } from '../pengajuan/require-writable';
 import { receiveUpload } from './receive-upload';
 
 const REFERENCE_KINDS = new Set(['nomenklatur', 'prioritas']);
@@ -31,7 +33,7 @@ export class ImportsService {
     const { kind, tahapan: tahapanId } = request;
     return this.database.write(scopeOf(account), async (manager) => {
       const pemdaCode = await this.findTarget(manager, account, request);
-      await this.requireOpen(manager, tahapanId);
+      if (!REFERENCE_KINDS.has(kind)) await this.requireOpen(manager, { tahapanId, pemdaCode });
       // Browsers send the name as UTF-8 bytes; multipart parsers read them as Latin-1.
       const fileName = Buffer.from(file.originalname, 'latin1').toString('utf8');
       const uploadId = await receiveUpload(manager, {
@@ -88,17 +90,15 @@ export class ImportsService {
     return target;
   }
 
-  private async requireOpen(manager: EntityManager, tahapanId: number): Promise<void> {
-    const tahapan = await manager.getRepository(TahapanEntity).findOneBy({ id: tahapanId });
-    if (!tahapan) throw Problem.notFound('Tahapan');
-    if (tahapan.status === 'ditutup' || tahapan.status === 'disahkan') {
-      throw new Problem(
-        423,
-        'tahapan.closed',
-        'Tahapan sudah ditutup',
-        'Tahapan ini sudah ditutup, sehingga rencana tidak dapat diubah. Hubungi Dinas PMD Provinsi.',
-        { closedAt: tahapan.closesAt.toISOString() },
-      );
-    }
+  /** A file that cannot be stored is refused at the door; which agency it concerns is found later. */
+  private async requireOpen(
+    manager: EntityManager,
+    about: { tahapanId: number; pemdaCode: string },
+  ): Promise<void> {
+    const tahapan = await requireTahapan(manager, about.tahapanId);
+    const exceptionUntil = await findLatestException(manager, about);
+    const lock = lockOfWindow(windowOf(tahapan, { exceptionUntil }));
+    if (!lock) return;
+    throw Problem.locked(lock.code, lock.reason, { closedAt: tahapan.closesAt.toISOString() });
   }
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { TahapanEntity, WilayahEntity } from '@app/database';
+import { TahapanEntity, UploadEntity, WilayahEntity } from '@app/database';
 import { locate, makeGazetteer } from '@app/places';
 import { Problem } from '../errors/problem';
 import type { ImportPayload } from './import-job';
@@ -16,6 +16,9 @@ export async function loadTarget(
   const wilayah = await manager.getRepository(WilayahEntity).find();
   const pemda = wilayah.find(({ code }) => code === pemdaCode);
   if (!pemda) throw Problem.notFound('Wilayah');
+  const upload = await manager
+    .getRepository(UploadEntity)
+    .findOneByOrFail({ id: payload.uploadId });
   const gazetteer = makeGazetteer(wilayah);
   return {
     tahapan,
@@ -23,6 +26,7 @@ export async function loadTarget(
     pemdaName: pemda.name,
     level: pemda.kind === 'provinsi' ? 'provinsi' : 'kabupaten',
     uploadId: payload.uploadId,
+    receivedAt: upload.uploadedAt,
     gazetteer,
     locate: (text) => locate(text, gazetteer, { within: pemdaCode }),
     desaAliases: new Map(

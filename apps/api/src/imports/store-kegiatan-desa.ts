@@ -17,6 +17,7 @@ import { ErrorsInRows } from './errors-in-rows';
 import type { StoredRows } from './import-outcome';
 import type { ImportTarget } from './import-target';
 import { countOutcomes } from './store-renja';
+import { requireWritable } from '../pengajuan/require-writable';
 
 const VILLAGES: OpdRecord = {
   code: VILLAGE_AGENCY_CODE,
@@ -47,6 +48,11 @@ export async function storeKegiatanDesa(
   const totalBefore = Rupiah.parse(await sumOfAnggaranDesa(manager, scope));
   const stored = await upsertKegiatanDesa(manager, records);
   const changed = stored.filter(({ outcome }) => outcome !== 'unchanged');
+  await requireWritable(manager, {
+    tahapanId: target.tahapan.id,
+    opdIds: changed.length > 0 ? [...opdIds.values()] : [],
+    receivedAt: target.receivedAt,
+  });
   return {
     ...countOutcomes(stored),
     totalBefore,

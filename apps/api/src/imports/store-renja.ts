@@ -18,6 +18,7 @@ import type { StoredRows } from './import-outcome';
 import { toProgramRecord } from './to-program-record';
 import type { ImportTarget } from './import-target';
 import { lokusOf } from './lokus-of';
+import { requireWritable } from '../pengajuan/require-writable';
 
 /** One row as it goes in: the record, and where its location text points. */
 export interface PreparedProgram {
@@ -40,6 +41,11 @@ export async function storeRenja(
     prepared.map(({ record }) => record),
   );
   const touched = stored.filter(({ outcome }) => outcome !== 'unchanged');
+  await requireWritable(manager, {
+    tahapanId: target.tahapan.id,
+    opdIds: [...new Set(touched.map(({ index }) => prepared[index]!.record.opd_id))],
+    receivedAt: target.receivedAt,
+  });
   const touchedDesa = await replaceLokus(
     manager,
     touched.map(({ id }) => id),

@@ -86,7 +86,8 @@ export class JobWorkerService implements OnApplicationBootstrap, BeforeApplicati
     if (error instanceof JobLost) return;
     const stopped = this.stopping.signal.aborted;
     const again = stopped || (!(error instanceof Problem) && job.attempts < MAX_ATTEMPTS);
-    if (!again) logger.error({ err: error, job: job.id, kind: job.kind }, 'a job failed');
+    const isOurFault = !again && !(error instanceof Problem);
+    if (isOurFault) logger.error({ err: error, job: job.id, kind: job.kind }, 'a job failed');
     await this.queue
       .settle(job, again ? { status: 'menunggu' } : { status: 'gagal', problem: describe(error) })
       .catch((failure: unknown) => logger.warn({ err: failure }, 'a job cannot be settled'));

@@ -1,4 +1,11 @@
 import type { PengajuanStatus } from '@app/vocabulary';
+import type { PengajuanAction } from '@app/workflow';
+
+/** Why rows cannot be changed now, in words. */
+export class LockDto {
+  code: string;
+  reason: string;
+}
 
 export class PengajuanDto {
   opdId: number;
@@ -10,6 +17,13 @@ export class PengajuanDto {
   note: string;
   programs: number;
   pagu: string;
+  version: number;
+  /** absent while the owner may change rows */
+  lock: LockDto | null;
+  /** the end of an exception to the deadline for this agency alone */
+  exceptionUntil: string | null;
+  /** what the asking account may do with it now */
+  actions: PengajuanAction[];
 }
 
 export class PengajuanGovernmentDto {
@@ -24,5 +38,33 @@ export class PengajuanGovernmentDto {
 export class PengajuanBoardDto {
   governments: PengajuanGovernmentDto[];
   rows: PengajuanDto[];
+  opensAt: string;
   closesAt: string;
+  /** the clock of the server, for counting down */
+  now: string;
+  tahapanStatus: 'disiapkan' | 'dibuka' | 'ditutup' | 'disahkan';
+}
+
+export class PengajuanEventDto {
+  at: string;
+  by: string;
+  from: PengajuanStatus | null;
+  to: PengajuanStatus;
+  note: string;
+}
+
+export class PengajuanNoteDto {
+  id: number;
+  programId: number | null;
+  kegiatanDesaId: number | null;
+  kode: string;
+  nama: string;
+  note: string;
+  by: string;
+  at: string;
+}
+
+export class PengajuanDetailDto extends PengajuanDto {
+  events: PengajuanEventDto[];
+  notes: PengajuanNoteDto[];
 }

@@ -1,3 +1,6 @@
+import { PlanSnapshotEntity } from './plan-snapshot.entity';
+import { PengajuanNoteEntity } from './pengajuan-note.entity';
+import { TahapanExceptionEntity } from './tahapan-exception.entity';
 import { AuditEntryEntity } from './audit-entry.entity';
 import { FindingEntity } from './finding.entity';
 import { InstallationEntity } from './installation.entity';
@@ -25,6 +28,9 @@ import { UserAccountEntity } from './user-account.entity';
 import { WilayahEntity } from './wilayah.entity';
 
 export const entities = [
+  PlanSnapshotEntity,
+  PengajuanNoteEntity,
+  TahapanExceptionEntity,
   AuditEntryEntity,
   FindingEntity,
   InstallationEntity,
@@ -77,3 +83,6 @@ export * from './tahapan.entity';
 export * from './upload.entity';
 export * from './user-account.entity';
 export * from './wilayah.entity';
+export * from './tahapan-exception.entity';
+export * from './pengajuan-note.entity';
+export * from './plan-snapshot.entity';

@@ -1,0 +1,3 @@
+export * from './lock-of-pengajuan';
+export * from './move-pengajuan';
+export * from './move-tahapan';
