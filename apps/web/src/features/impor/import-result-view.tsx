@@ -16,7 +16,12 @@ export function ImportResultView({ result }: { result: ImportResult }) {
     <section className="stack">
       <p className={`note ${tone}`} role="status" style={{ marginBottom: 0 }}>
         <b>{t.outcome[result.outcome]}.</b>{' '}
-        {t.layout(result.layout, result.sheet, formatPercent(result.confidence, 1))}.{' '}
+        {t.layout(
+          t.layouts[result.layout] ?? result.layout,
+          result.sheet,
+          formatPercent(result.confidence, 1),
+        )}
+        .{' '}
         {result.outcome === 'tersimpan' ? (
           <Link to={link(PATHS.temuan)}>{t.toFindings}</Link>
         ) : null}

@@ -31,6 +31,16 @@ export const impor = {
     ditolak: 'Berkas ditolak, tidak ada data yang berubah',
     tidak_berubah: 'Berkas sama dengan data yang sudah ada, tidak ada yang berubah',
   },
+  layouts: {
+    'renja-sipd-json': 'Renja SIPD (nama kolom basis data)',
+    'renja-sipd-17-kolom': 'Renja SIPD (17 kolom)',
+    'siskeudes-ta-kegiatan': 'Kegiatan Siskeudes',
+    rkpdes: 'RKP Desa',
+    'du-rkpdes': 'DU-RKP Desa',
+    'tabel-apbdes': 'tabel APBDes',
+    'nomenklatur-sipd': 'nomenklatur SIPD',
+    prioritas: 'daftar prioritas',
+  } as Record<string, string>,
   layout: (layout: string, sheet: string, confidence: string) =>
     `Dikenali sebagai ${layout}, lembar ${sheet}, kepastian ${confidence}`,
   rows: 'Baris dibaca',
