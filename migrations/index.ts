@@ -7,6 +7,7 @@ import { SayWhoseEveryPlanRowIs1795478400006 } from './1795478400006-say-whose-e
 import { GuardRowsByScope1795478400007 } from './1795478400007-guard-rows-by-scope';
 import { KeepAnAuditTrail1795478400008 } from './1795478400008-keep-an-audit-trail';
 import { LetAgenciesSignIn1795478400009 } from './1795478400009-let-agencies-sign-in';
+import { FindDocumentsByGovernment1795478400015 } from './1795478400015-find-documents-by-government';
 import { HoldDeadlinesAndSnapshots1795478400020 } from './1795478400020-hold-deadlines-and-snapshots';
 
 /** Every change of the schema, oldest first. */
@@ -20,5 +21,6 @@ export const migrations = [
   GuardRowsByScope1795478400007,
   KeepAnAuditTrail1795478400008,
   LetAgenciesSignIn1795478400009,
+  FindDocumentsByGovernment1795478400015,
   HoldDeadlinesAndSnapshots1795478400020,
 ];

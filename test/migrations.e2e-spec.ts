@@ -46,24 +46,4 @@ describe('migrations', () => {
     const locks = await dataSource.query("SELECT 1 FROM pg_locks WHERE locktype = 'advisory'");
     expect(locks).toEqual([]);
   });
-
-  it('describe exactly the tables of the entities', async () => {
-    const dataSource = await connect();
-    await runMigrations(dataSource);
-    const drift = await dataSource.driver.createSchemaBuilder().log();
-    expect(drift.upQueries.map(({ query }) => query)).toEqual([]);
-  });
-
-  it('name every constraint and index', async () => {
-    const dataSource = await connect();
-    await runMigrations(dataSource);
-    const unnamed = await dataSource.query(`
-      SELECT conname AS name FROM pg_constraint
-       WHERE connamespace = 'public'::regnamespace AND contype IN ('p', 'f', 'u', 'c', 'x')
-         AND conrelid <> 'migration'::regclass AND conname !~ '^(pk|fk|uq|ck|ex)_'
-      UNION ALL
-      SELECT indexname FROM pg_indexes
-       WHERE schemaname = 'public' AND tablename <> 'migration' AND indexname !~ '^(pk|uq|ix)_'`);
-    expect(unnamed).toEqual([]);
-  });
 });

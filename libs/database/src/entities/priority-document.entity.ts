@@ -25,6 +25,7 @@ export class PriorityDocumentEntity {
   level: PriorityLevel;
 
   /** the province or kabupaten that owns it; the province's code for national documents too */
+  @Index('ix_priority_document_pemda_code')
   @Column({ type: 'text' })
   pemdaCode: string;
 

@@ -1,0 +1,94 @@
+import { createDataSource } from '@app/database';
+import type { DataSource } from 'typeorm';
+import { findUnindexedForeignKeys, findUnnamed } from './support/schema-laws';
+import { createTestDatabase, type TestDatabase } from './support/test-database';
+
+/** What a careless migration would write: PostgreSQL makes up the names, and no index at all. */
+const CARELESS = `
+  CREATE TABLE careless (
+    id integer PRIMARY KEY,
+    code text UNIQUE CHECK (code <> ''),
+    opd_id integer REFERENCES opd (id),
+    pemda_code text,
+    CONSTRAINT fk_careless_opd FOREIGN KEY (opd_id, pemda_code) REFERENCES opd (id, pemda_code),
+    CONSTRAINT ck_careless_1f0a9c3e CHECK (id > 0),
+    CONSTRAINT ck_program_id CHECK (id > 1),
+    CONSTRAINT uq_careless_code1 UNIQUE (id, code)
+  );
+  CREATE INDEX ON careless (id);
+  CREATE UNIQUE INDEX ix_careless_code ON careless (code);
+  CREATE INDEX "IDX_5b1f" ON careless (code);
+  -- Neither serves the foreign keys: a region has many agencies, and the other leaves rows out.
+  CREATE INDEX ix_careless_pemda ON careless (pemda_code, code, opd_id);
+  CREATE INDEX ix_careless_some ON careless (opd_id) WHERE code IS NOT NULL`;
+
+describe('the schema', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+
+  beforeEach(async () => {
+    database = await createTestDatabase();
+    dataSource = await createDataSource({ url: database.url, poolSize: 2 }).initialize();
+  });
+  afterEach(async () => {
+    await dataSource.destroy();
+    await database.drop();
+  });
+
+  const drift = async (): Promise<string[]> => {
+    const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+    return upQueries.map(({ query }) => query);
+  };
+
+  it('is exactly what the entities say', async () => {
+    expect(await drift()).toEqual([]);
+  });
+
+  it.each([
+    ['column', 'ALTER TABLE opd ADD COLUMN stray text'],
+    ['default', "ALTER TABLE opd ALTER COLUMN kind SET DEFAULT 'other'"],
+    ['index', 'DROP INDEX ix_program_upload_id'],
+    ['check', 'ALTER TABLE program DROP CONSTRAINT ck_program_pagu'],
+    ['foreign key', 'ALTER TABLE lokus DROP CONSTRAINT fk_lokus_desa'],
+  ])('is seen to differ by a %s', async (_what, change) => {
+    await dataSource.query(change);
+    expect(await drift()).not.toEqual([]);
+  });
+
+  it('names every constraint and index by kind and table', async () => {
+    expect(await findUnnamed(dataSource)).toEqual([]);
+  });
+
+  it('has an index for every foreign key', async () => {
+    expect(await findUnindexedForeignKeys(dataSource)).toEqual([]);
+  });
+
+  it('would show what a careless migration leaves', async () => {
+    await dataSource.query(CARELESS);
+    expect(await findUnnamed(dataSource)).toEqual([
+      'IDX_5b1f',
+      'careless_code_check',
+      'careless_code_key',
+      'careless_id_idx',
+      'careless_opd_id_fkey',
+      'careless_pkey',
+      'ck_careless_1f0a9c3e',
+      'ck_program_id',
+      'ix_careless_code',
+      'uq_careless_code1',
+    ]);
+    expect(await findUnindexedForeignKeys(dataSource)).toEqual([
+      'careless_opd_id_fkey',
+      'fk_careless_opd',
+    ]);
+  });
+
+  it.each([
+    ['begins with what alone tells the parent', '(opd_id, code)', []],
+    ['holds the whole key in another order', '(pemda_code, opd_id)', ['careless_opd_id_fkey']],
+  ])('lets an index serve that %s', async (_which, columns, left) => {
+    await dataSource.query(CARELESS);
+    await dataSource.query(`CREATE INDEX ix_careless_more ON careless ${columns}`);
+    expect(await findUnindexedForeignKeys(dataSource)).toEqual(left);
+  });
+});
