@@ -1,4 +1,4 @@
-import { createDataSource, revertAll, runMigrations } from '@app/database';
+import { createDataSource, runMigrations } from '@app/database';
 import type { DataSource } from 'typeorm';
 import { createEmptyDatabase, type TestDatabase } from './support/test-database';
 
@@ -18,18 +18,6 @@ describe('migrations', () => {
   afterEach(async () => {
     for (const dataSource of open.splice(0)) await dataSource.destroy();
     await database.drop();
-  });
-
-  it('go up, down and up again, and leave nothing behind below', async () => {
-    const dataSource = await connect();
-    const ran = await runMigrations(dataSource);
-    expect(ran.length).toBeGreaterThan(0);
-    expect(await revertAll(dataSource)).toBe(ran.length);
-    const left = await dataSource.query(
-      "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v', 'm')",
-    );
-    expect(left).toEqual([{ relname: 'migration' }]);
-    expect(await runMigrations(dataSource)).toEqual(ran);
   });
 
   it('run once when two processes start at the same moment', async () => {
