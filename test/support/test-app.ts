@@ -19,6 +19,9 @@ export interface TestApp {
   readonly dataSource: DataSource;
   /** the tahapan that holds the plans of the sample; 0 without the sample */
   readonly tahapan: number;
+  readonly databaseUrl: string;
+  /** the running app itself, for asking which routes it serves */
+  readonly nest: NestExpressApplication;
   /** somebody who has not signed in, and whose requests come from our own pages */
   visit(): Visitor;
   /** a visitor with the session of a sample account */
@@ -47,7 +50,15 @@ export async function startTestApp({ sample = true } = {}): Promise<TestApp> {
     await database.drop();
   };
   try {
-    return { dataSource, tahapan: sample ? await findTahapan(signIn) : 0, visit, signIn, stop };
+    return {
+      dataSource,
+      databaseUrl: database.url,
+      nest: app,
+      tahapan: sample ? await findTahapan(signIn) : 0,
+      visit,
+      signIn,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

@@ -89,6 +89,8 @@ export class CellDetailDto {
   priority: MatrixPriorityDto;
   pemda: CellPemdaDto;
   cell: MatrixCellDto;
+  /** programs of drafts that were not sent: counted in the cell, not listed */
+  hiddenPrograms: number;
   findings: FindingDto[];
   programs: LinkedProgramDto[];
 }

@@ -9,7 +9,7 @@ import {
   listPengajuan,
   loadSupportCells,
 } from '@app/database';
-import type { LoadedCell } from '@app/database';
+import type { LinkListItem, LoadedCell } from '@app/database';
 import type { Account } from '../access/account';
 import { limitToScope, scopeOf } from '../access/scope';
 import { listGovernments } from '../context/governments';
@@ -96,6 +96,7 @@ export class MatrixService {
       priority: describePriority(priority),
       pemda: { code: government.code, name: government.name },
       cell: cellOrEmpty(cell, government.code),
+      hiddenPrograms: countHidden(cell, links.rows),
       findings: findings.rows.map(describeFinding),
       programs: links.rows.map(describeLinkedProgram),
     };
@@ -138,6 +139,13 @@ export class MatrixService {
       expected: counts.get(code)?.expected ?? 0,
     }));
   }
+}
+
+/** Drafts count in a cell as totals; whoever may not see their rows is told how many there are. */
+function countHidden(cell: LoadedCell | undefined, links: readonly LinkListItem[]): number {
+  if (!cell) return 0;
+  const shown = links.filter(({ linkStatus }) => linkStatus !== 'ditolak').length;
+  return Math.max(0, cell.programCount + cell.proposedCount - shown);
 }
 
 function cellOrEmpty(cell: LoadedCell | undefined, pemdaCode: string) {

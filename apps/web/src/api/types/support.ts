@@ -88,6 +88,7 @@ export interface CellDetail {
   priority: MatrixRow['priority'];
   pemda: { code: string; name: string };
   cell: MatrixCell;
+  hiddenPrograms: number;
   findings: Finding[];
   programs: LinkedProgram[];
 }

@@ -51,6 +51,9 @@ function CellContent({ priority, pemda }: { priority: string; pemda: string }) {
           ) : null}
           <section>
             <h2>{text.matriks.programs}</h2>
+            {data.hiddenPrograms > 0 ? (
+              <p className="muted">{text.matriks.hiddenPrograms(data.hiddenPrograms)}</p>
+            ) : null}
             {data.programs.length > 0 ? (
               <LinkDecider links={data.programs} />
             ) : (

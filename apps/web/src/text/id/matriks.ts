@@ -50,6 +50,8 @@ export const matriks = {
   desaCount: 'Desa yang dijangkau',
   why: 'Mengapa begini',
   programs: 'Program di balik sel ini',
+  hiddenPrograms: (count: number) =>
+    `${count} program lain masih berupa draf: jumlah dan pagunya ikut dihitung, rinciannya terlihat setelah diajukan.`,
   noPrograms: 'Belum ada program yang bertaut',
   noProgramsDetail:
     'Minta OPD terkait menyebut prioritas ini pada Renja, atau tautkan program yang sudah ada dari halaman Program.',

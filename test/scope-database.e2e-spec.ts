@@ -1,0 +1,219 @@
+import { ProgramEntity, createDataSource, enterScope, type Scope } from '@app/database';
+import type { DataSource, EntityManager } from 'typeorm';
+import { makeScopeWorld, type ScopeWorld } from './support/scope-world';
+import { START_MS, startTestApp, type TestApp } from './support/test-app';
+
+let app: TestApp;
+let world: ScopeWorld;
+/** the database as the application reaches it, through one single connection */
+let asApp: DataSource;
+beforeAll(async () => {
+  app = await startTestApp();
+  world = await makeScopeWorld(app.dataSource, app.tahapan);
+  asApp = await createDataSource({ url: app.databaseUrl, role: 'app', poolSize: 1 }).initialize();
+}, START_MS);
+afterAll(async () => {
+  await asApp?.destroy();
+  await app?.stop();
+});
+
+const scope = (pemdaCode: string, more: Partial<Scope> = {}): Scope => ({
+  reach: pemdaCode.length === 2 ? 'provinsi' : 'pemda',
+  pemdaCode,
+  opdId: undefined,
+  actor: 'penguji',
+  role: 'regency_official',
+  ...more,
+});
+
+const within = <T>(whose: Scope, work: (manager: EntityManager) => Promise<T>): Promise<T> =>
+  asApp.transaction(async (manager) => {
+    await enterScope(manager, whose);
+    return work(manager);
+  });
+
+const PLAN_TABLES = ['program', 'kegiatan_desa', 'lokus', 'priority_link', 'pengajuan'];
+
+async function pemdaSeen(manager: EntityManager, table: string): Promise<string[]> {
+  const rows = await manager.query<{ pemda: string }[]>(
+    `SELECT DISTINCT pemda_code AS pemda FROM ${table} ORDER BY 1`,
+  );
+  return rows.map(({ pemda }) => pemda);
+}
+
+describe('a scope in the database', () => {
+  it.each(PLAN_TABLES)(
+    'T03 shows a kabupaten its own %s and what the province has sent',
+    async (table) => {
+      const seen = await within(scope('63.02'), (manager) => pemdaSeen(manager, table));
+      expect(seen.filter((code) => code !== '63' && code !== '63.02')).toEqual([]);
+      expect(seen).toContain('63.02');
+    },
+  );
+
+  it('T03 shows an agency its own rows only, and the province none of a draft', async () => {
+    const own = scope('63.01', { reach: 'opd', opdId: world.sentOpd, role: 'opd_official' });
+    const agencies = await within(own, (manager) =>
+      manager.query(`SELECT DISTINCT opd_id AS id FROM program WHERE pemda_code = '63.01'`),
+    );
+    expect(agencies).toEqual([{ id: world.sentOpd }]);
+    const drafts = await within(scope('63', { role: 'planner' }), (manager) =>
+      manager.query(`SELECT id FROM program WHERE NOT is_sent AND pemda_code <> '63'`),
+    );
+    expect(drafts).toEqual([]);
+  });
+
+  it('T07 hangs no child on a foreign parent', async () => {
+    const add = (manager: EntityManager) =>
+      manager.query(
+        `INSERT INTO lokus (program_id, desa_code) SELECT $1, code FROM wilayah
+         WHERE code LIKE '63.02.%' AND kind = 'desa' LIMIT 1`,
+        [world.draftProgram],
+      );
+    await expect(within(scope('63.02'), add)).rejects.toThrow(/null value|row-level security/);
+    // Even the owner cannot give a child another pemda than its parent has.
+    await expect(
+      app.dataSource.query(`UPDATE lokus SET pemda_code = '63.02' WHERE program_id = $1`, [
+        world.draftProgram,
+      ]),
+    ).rejects.toMatchObject({ code: '23503' });
+  });
+
+  it('T08 learns nothing of a neighbour from a unique key', async () => {
+    const added = await within(scope('63.02'), (manager) =>
+      manager.query(
+        `INSERT INTO opd (pemda_code, code, name) VALUES ('63.02', 'RAHASIA', 'Namanya sama')
+         RETURNING id`,
+      ),
+    );
+    expect(added).toHaveLength(1);
+  });
+
+  it.each([
+    ['an own row given away', `UPDATE opd SET pemda_code = '63.01' WHERE pemda_code = '63.02'`],
+    ['a foreign row taken', `INSERT INTO opd (pemda_code, code, name) VALUES ('63.01', 'X', 'X')`],
+  ])('T09 refuses %s', async (_what, sql) => {
+    const attempt = within(scope('63.02'), (manager) => manager.query(sql));
+    await expect(attempt).rejects.toMatchObject({ code: expect.stringMatching(/42501|23503/) });
+  });
+
+  it('T09 does not find a foreign row to change or remove', async () => {
+    for (const sql of ['UPDATE program SET pagu = 0', 'DELETE FROM program']) {
+      const [, count] = await within(scope('63.02'), (manager) =>
+        manager.query<[unknown, number]>(`${sql} WHERE id = $1`, [world.draftProgram]),
+      );
+      expect(count).toBe(0);
+    }
+  });
+
+  it('T10 never leaks from one transaction into the next on the same connection', async () => {
+    for (let round = 0; round < 200; round += 1) {
+      const code = round % 2 === 0 ? '63.01' : '63.02';
+      const seen = await within(scope(code), (manager) => pemdaSeen(manager, 'pengajuan'));
+      expect(seen).toEqual([code]);
+      if (round % 10 === 0) {
+        await expect(
+          within(scope('63.01'), (manager) => manager.query('SELECT 1 / 0')),
+        ).rejects.toThrow(/zero/);
+      }
+      const [{ pemda }] = await asApp.query(
+        `SELECT current_setting('sejalan.pemda', true) AS pemda`,
+      );
+      expect(pemda || '').toBe('');
+    }
+  });
+
+  it.each([
+    ...PLAN_TABLES,
+    'finding',
+    'overlap_case',
+    'overlap_case_member',
+    'support_cell',
+    'upload',
+    'job',
+    'audit_entry',
+  ])('T11 shows nothing of %s to a query without a scope', async (table) => {
+    expect(await asApp.query(`SELECT 1 FROM ${table} LIMIT 1`)).toEqual([]);
+  });
+
+  it('T12 rests on a role that owns nothing and cannot pass by', async () => {
+    const roles = await app.dataSource.query(
+      `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcanlogin FROM pg_roles
+       WHERE rolname = 'sejalan_app'`,
+    );
+    expect(roles).toEqual([
+      { rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcanlogin: false },
+    ]);
+    const owned = await app.dataSource.query(
+      `SELECT relname FROM pg_class WHERE relowner = 'sejalan_app'::regrole`,
+    );
+    expect(owned).toEqual([]);
+  });
+
+  it('T12 is forced on every table that carries a pemda, with named exceptions', async () => {
+    const open = await app.dataSource.query(
+      `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+       WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
+         AND a.attname = 'pemda_code' AND NOT a.attisdropped
+         AND NOT (c.relrowsecurity AND c.relforcerowsecurity) ORDER BY 1`,
+    );
+    // Priorities of a region and their needs are public; accounts are guarded by permission.
+    expect(open.map(({ name }: { name: string }) => name)).toEqual([
+      'priority_document',
+      'priority_need',
+      'user_account',
+    ]);
+    const views = await app.dataSource.query(
+      `SELECT relname FROM pg_class WHERE relkind IN ('v', 'm') AND relnamespace = 'public'::regnamespace
+         AND NOT coalesce(reloptions, '{}') @> '{security_invoker=true}'`,
+    );
+    expect(views).toEqual([]);
+  });
+
+  it('T16 gives a job the rows of who asked for it, whatever job ran before', async () => {
+    for (const [username, pemda] of [
+      ['tanahlaut', '63.01'],
+      ['kotabaru', '63.02'],
+      ['tanahlaut', '63.01'],
+    ] as const) {
+      const visitor = await app.signIn(username);
+      const { body } = await visitor
+        .post('/api/imports')
+        .field({ kind: 'renja', tahapan: String(app.tahapan) })
+        .attach(
+          'file',
+          Buffer.from(
+            `kode_sub_giat,nama_sub_giat,pagu,kode_skpd,nama_skpd\n2.13.04.2.01.0003,Uji,1,9.${pemda},Dinas T16\n`,
+          ),
+          'renja.csv',
+        )
+        .expect(202);
+      const [{ pemda_code: job }] = await app.dataSource.query(
+        'SELECT pemda_code FROM job WHERE id = $1',
+        [body.jobId],
+      );
+      expect(job).toBe(pemda);
+    }
+  });
+
+  it('T18 refuses a question whose condition is undefined', async () => {
+    const programs = app.dataSource.getRepository(ProgramEntity);
+    await expect(
+      programs.find({ where: { pemdaCode: undefined as unknown as string } }),
+    ).rejects.toThrow();
+  });
+
+  it.each(PLAN_TABLES)('T20 notices when the policy of %s is gone', async (table) => {
+    const seenWithout = await app.dataSource.transaction(async (manager) => {
+      await manager.query(
+        `CREATE POLICY mutation ON ${table} FOR SELECT TO sejalan_app USING (true)`,
+      );
+      await enterScope(manager, scope('63.02'));
+      const seen = await pemdaSeen(manager, table);
+      await manager.query('RESET ROLE');
+      await manager.query(`DROP POLICY mutation ON ${table}`);
+      return seen;
+    });
+    expect(seenWithout).toContain('63.01');
+  });
+});

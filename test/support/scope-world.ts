@@ -1,0 +1,86 @@
+import type { DataSource } from 'typeorm';
+
+/** Words that stand in a draft of Tanah Laut and nowhere else. */
+export const DRAFT_WORDS = 'Rahasia Draf Tanah Laut';
+
+export interface ScopeWorld {
+  readonly sentProgram: number;
+  readonly sentOpd: number;
+  readonly draftProgram: number;
+  readonly draftOpd: number;
+  readonly sentCase: number;
+  readonly priority: number;
+  /** a finished report job of the official of Tanah Laut, with its file */
+  readonly ownJob: string;
+}
+
+/** Rows on both sides of the line: one sent, and one draft with its own lokus, link and finding. */
+export async function makeScopeWorld(dataSource: DataSource, tahapan: number): Promise<ScopeWorld> {
+  const one = async <T>(sql: string, parameters: unknown[] = []): Promise<T> => {
+    const [row] = await dataSource.query<T[]>(sql, parameters);
+    if (row === undefined) throw new Error(`Nothing found by ${sql}`);
+    return row;
+  };
+  const sent = await one<{ id: number; opd: number }>(
+    `SELECT p.id, p.opd_id AS opd FROM program p JOIN user_account u ON u.opd_id = p.opd_id
+     WHERE u.username = 'pupr.tanahlaut' AND p.is_sent AND p.tahapan_id = $1 ORDER BY p.id LIMIT 1`,
+    [tahapan],
+  );
+  const draft = await makeDraft(dataSource, tahapan);
+  const { id: sentCase } = await one<{ id: number }>(
+    `SELECT c.id FROM overlap_case c WHERE c.pemda_code = '63.01' AND c.tahapan_id = $1
+       AND NOT EXISTS (SELECT FROM overlap_case_member m WHERE m.case_id = c.id
+                         AND (NOT m.is_sent OR m.opd_id = $2)) ORDER BY c.id LIMIT 1`,
+    [tahapan, sent.opd],
+  );
+  const { id: priority } = await one<{ id: number }>(
+    `SELECT priority_id AS id FROM support_cell WHERE tahapan_id = $1 ORDER BY 1 LIMIT 1`,
+    [tahapan],
+  );
+  const { id: ownJob } = await one<{ id: string }>(
+    `INSERT INTO job (id, kind, status, pemda_code, payload, created_by)
+     VALUES (gen_random_uuid(), 'laporan-rakor', 'selesai', '63.01', '{}', 'tanahlaut') RETURNING id`,
+  );
+  await dataSource.query(
+    `INSERT INTO report_file (job_id, file_name, content) VALUES ($1, 'paket.xlsx', 'isi')`,
+    [ownJob],
+  );
+  return { sentProgram: sent.id, sentOpd: sent.opd, ...draft, sentCase, priority, ownJob };
+}
+
+async function makeDraft(
+  dataSource: DataSource,
+  tahapan: number,
+): Promise<{ draftProgram: number; draftOpd: number }> {
+  const [opd] = await dataSource.query(
+    `INSERT INTO opd (pemda_code, code, name) VALUES ('63.01', 'RAHASIA', 'Dinas Belum Mengirim')
+     RETURNING id`,
+  );
+  await dataSource.query(
+    `INSERT INTO pengajuan (tahapan_id, opd_id, pemda_code, status) VALUES ($1, $2, '63.01', 'draf')`,
+    [tahapan, opd.id],
+  );
+  const [program] = await dataSource.query(
+    `INSERT INTO program (tahapan_id, pemda_code, opd_id, kode, nama, pagu, location_state)
+     VALUES ($1, '63.01', $2, '2.13.04.2.01.0003', $3, 76543211, 'desa') RETURNING id`,
+    [tahapan, opd.id, DRAFT_WORDS],
+  );
+  await dataSource.query(
+    `INSERT INTO lokus (program_id, desa_code, detail)
+     SELECT $1, code, $2 FROM wilayah WHERE code LIKE '63.01.%' AND kind = 'desa' LIMIT 1`,
+    [program.id, DRAFT_WORDS],
+  );
+  await dataSource.query(
+    `INSERT INTO priority_link (program_id, priority_id, status, origin, reason)
+     SELECT $1, id, 'diusulkan', 'manual', $2 FROM priority LIMIT 1`,
+    [program.id, DRAFT_WORDS],
+  );
+  await dataSource.query(
+    `INSERT INTO finding (tahapan_id, rule, across_governments, pemda_code, program_id, severity,
+                          rank, reason, numbers, to_close, missing, confidence)
+     VALUES ($1, 'program-serves-no-priority', false, '63.01', $2, 'tinggi', 0, $3, '{}', $3, '{}',
+             'pasti')`,
+    [tahapan, program.id, DRAFT_WORDS],
+  );
+  return { draftProgram: program.id, draftOpd: opd.id };
+}
