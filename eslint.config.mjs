@@ -26,6 +26,7 @@ export default tseslint.config(
       '.data/**',
       'node_modules/**',
       'docs/**',
+      'apps/web/src/api/generated/**',
       '**/*.cjs',
       '**/*.mjs',
       '**/*.mts',

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
@@ -24,6 +25,7 @@ export class PageQuestionDto extends TahapanQuestionDto {
   @IsInt({ message: 'page harus bilangan bulat.' })
   @Min(1, { message: 'page paling kecil 1.' })
   @Max(100_000, { message: 'page terlalu besar.' })
+  @ApiPropertyOptional({ type: 'integer' })
   page = 1;
 
   @IsOptional()
@@ -31,6 +33,7 @@ export class PageQuestionDto extends TahapanQuestionDto {
   @IsInt({ message: 'size harus bilangan bulat.' })
   @Min(1, { message: 'size paling kecil 1.' })
   @Max(200, { message: 'size paling besar 200.' })
+  @ApiPropertyOptional({ type: 'integer' })
   size = 50;
 
   @IsOptional()

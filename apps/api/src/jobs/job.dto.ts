@@ -1,4 +1,7 @@
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import type { JobStatus } from '@app/database';
+import { ImportResultDto } from '../imports/import.dto';
+import { ReportResultDto } from '../reports/report.dto';
 
 export class JobProgressDto {
   done: number;
@@ -11,13 +14,18 @@ export class JobProblemDto {
   detail: string;
 }
 
+@ApiExtraModels(ImportResultDto, ReportResultDto)
 export class JobDto {
   id: string;
   kind: string;
   status: JobStatus;
   progress: JobProgressDto;
   /** an import result or a report result, by the kind of the job */
-  result: Record<string, unknown> | null;
+  @ApiProperty({
+    nullable: true,
+    oneOf: [{ $ref: getSchemaPath(ImportResultDto) }, { $ref: getSchemaPath(ReportResultDto) }],
+  })
+  result: ImportResultDto | ReportResultDto | null;
   problem: JobProblemDto | null;
   createdAt: string;
   finishedAt: string | null;

@@ -42,7 +42,7 @@ function describeJob(job: JobEntity): JobDto {
     kind: job.kind,
     status: job.status,
     progress: { done: job.done, total: job.total, label: job.label },
-    result: job.result as Record<string, unknown> | null,
+    result: job.result as JobDto['result'],
     problem: job.problem,
     createdAt: job.createdAt.toISOString(),
     finishedAt: job.finishedAt?.toISOString() ?? null,

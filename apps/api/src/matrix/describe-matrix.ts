@@ -1,3 +1,4 @@
+import type { Step } from '@app/alignment';
 import type { LoadedCell, PriorityEntity } from '@app/database';
 import type { MatrixCellDto, MatrixPriorityDto } from './matrix.dto';
 
@@ -16,6 +17,9 @@ export function describePriority(priority: PriorityEntity): MatrixPriorityDto {
 export function describeCell(cell: LoadedCell): MatrixCellDto {
   return {
     ...cell,
+    // ck_support_cell_step holds both between 0 and 5.
+    step: cell.step as Step,
+    stepIfAccepted: cell.stepIfAccepted as Step,
     pagu: cell.pagu.toString(),
     proposedPagu: cell.proposedPagu.toString(),
     need: cell.need?.toString() ?? null,

@@ -1,10 +1,14 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import type { Step } from '@app/alignment';
 import { PRIORITY_TIERS } from '@app/vocabulary';
 import type { PriorityTier } from '@app/vocabulary';
 import { TahapanQuestionDto } from '../asking/question.dto';
 import { FindingDto } from '../findings/finding.dto';
 import { LinkedProgramDto } from '../links/link.dto';
+
+const STEPS = [0, 1, 2, 3, 4, 5] satisfies Step[];
 
 export class MatrixQuestionDto extends TahapanQuestionDto {
   @IsOptional()
@@ -30,9 +34,11 @@ export class CellQuestionDto extends TahapanQuestionDto {
 export class MatrixCellDto {
   pemdaCode: string;
   /** 0 belum didukung ... 5 sasaran tercapai; verified links only */
-  step: number;
+  @ApiProperty({ type: 'integer', enum: STEPS })
+  step: Step;
   /** the step if the proposed links were accepted */
-  stepIfAccepted: number;
+  @ApiProperty({ type: 'integer', enum: STEPS })
+  stepIfAccepted: Step;
   programCount: number;
   proposedCount: number;
   pagu: string;

@@ -22,5 +22,5 @@ export class WrittenSheetDto {
 export class ReportResultDto {
   fileName: string;
   bytes: number;
-  sheets: readonly WrittenSheetDto[];
+  sheets: WrittenSheetDto[];
 }

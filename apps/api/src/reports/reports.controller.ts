@@ -8,7 +8,7 @@ import {
   Post,
   StreamableFile,
 } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
@@ -37,6 +37,7 @@ export class ReportsController {
   @May('exportReport')
   @Get(':jobId/file')
   @ApiProduces(XLSX)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async download(
     @Param('jobId', ParseUUIDPipe) jobId: string,
     @CurrentAccount() account: Account,

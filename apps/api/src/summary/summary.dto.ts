@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { OverlapKindCountsDto } from '../overlaps/overlap.dto';
 
 export class LateGovernmentDto {
@@ -55,6 +56,7 @@ export class LadderBarDto {
   code: string;
   name: string;
   /** how many cells (priority x government) stand on each of the six steps */
+  @ApiProperty({ type: 'integer', isArray: true, minItems: 6, maxItems: 6 })
   steps: number[];
   linkedPagu: string;
 }

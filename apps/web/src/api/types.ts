@@ -1,10 +1,53 @@
 /**
- * The HTTP contract by name. Money is a decimal string ("1234567.00"), codes are text, dates are
- * ISO with an offset.
+ * The HTTP contract by name, generated from the DTOs of the API by `npm run docs`. Money is a
+ * decimal string ("1234567.00"), codes are text, dates are ISO with an offset.
  */
-export type * from './types/overlap';
-export type * from './types/planning';
-export type * from './types/session';
-export type * from './types/support';
-export type * from './types/words';
-export type * from './types/work';
+import type { components } from './generated/schema';
+
+type Schemas = components['schemas'];
+
+export type AgendaItem = Schemas['AgendaItemDto'];
+export type CellDetail = Schemas['CellDetailDto'];
+export type CellError = Schemas['CellErrorDto'];
+export type Context = Schemas['ContextDto'];
+export type Finding = Schemas['FindingDto'];
+export type FindingPage = Schemas['FindingPageDto'];
+export type Government = Schemas['GovernmentDto'];
+export type ImportList = Schemas['ImportListDto'];
+export type ImportResult = Schemas['ImportResultDto'];
+export type ImportRow = Schemas['ImportDto'];
+export type Job = Schemas['JobDto'];
+export type JobStarted = Schemas['JobStartedDto'];
+export type JobStatus = Job['status'];
+export type KegiatanDesaPage = Schemas['KegiatanDesaPageDto'];
+export type KegiatanDesaRow = Schemas['KegiatanDesaDto'];
+export type LinkDecision = Schemas['DecideLinksDto'];
+export type LinkPage = Schemas['LinkPageDto'];
+export type LinkedProgram = Schemas['LinkedProgramDto'];
+export type LinksDecided = Schemas['LinksDecidedDto'];
+export type LoginInfo = Schemas['LoginInfoDto'];
+export type Matrix = Schemas['MatrixDto'];
+export type MatrixCell = Schemas['MatrixCellDto'];
+export type MatrixRow = Schemas['MatrixRowDto'];
+export type Opd = Schemas['OpdDto'];
+export type OverlapDetail = Schemas['OverlapDetailDto'];
+export type OverlapKind = OverlapRow['kind'];
+export type OverlapMember = Schemas['OverlapMemberDto'];
+export type OverlapPage = Schemas['OverlapPageDto'];
+export type OverlapRow = Schemas['OverlapDto'];
+export type PengajuanBoard = Schemas['PengajuanBoardDto'];
+export type PengajuanStatus = Schemas['PengajuanDto']['status'];
+export type PlanningDocument = Schemas['PriorityDocumentDto'];
+export type Presence = Schemas['PresenceDto'];
+export type ProgramDetail = Schemas['ProgramDetailDto'];
+export type ProgramLink = Schemas['ProgramLinkDto'];
+export type ProgramPage = Schemas['ProgramPageDto'];
+export type ProgramRow = Schemas['ProgramDto'];
+export type Rakor = Schemas['RakorDto'];
+export type RakorList = Schemas['RakorListDto'];
+export type ReportResult = Schemas['ReportResultDto'];
+export type Session = Schemas['SessionDto'];
+export type Severity = Finding['severity'];
+export type Step = MatrixCell['step'];
+export type Summary = Schemas['SummaryDto'];
+export type Tahapan = Schemas['TahapanDto'];

@@ -31,6 +31,7 @@ import '@mantine/core/styles/Skeleton.css';
 import '@mantine/core/styles/Switch.css';
 import '@mantine/core/styles/Text.css';
 import '@mantine/core/styles/Title.css';
+import '@mantine/core/styles/Alert.css';
 import '@mantine/notifications/styles.css';
 import '../ui/styles/base.css';
 import '../ui/styles/parts.css';

@@ -24,6 +24,7 @@ function makeCell(pemdaCode: string, step: Step): MatrixCell {
 export function makeMatrix(steps: readonly (readonly [Step, Step])[]): Matrix {
   return {
     document: { id: 1, name: 'RPJMN 2025–2029' },
+    notJudged: [],
     governments: GOVERNMENTS,
     rows: steps.map((row, index) => ({
       priority: {

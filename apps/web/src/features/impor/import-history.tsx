@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ImportRow } from '../../api/types';
+import type { ImportList, ImportRow } from '../../api/types';
 import { useApi } from '../../api/use-api';
 import { formatDateTime } from '../../format/dates';
 import { useScope } from '../../scope/scope';
@@ -54,7 +54,7 @@ function columnsOf(
 /** The latest imports of this stage; each leads back to its result. */
 export function ImportHistory({ onOpen }: { onOpen: (jobId: string) => void }) {
   const { params, context } = useScope();
-  const history = useApi<{ rows: ImportRow[] }>('/imports', params);
+  const history = useApi<ImportList>('/imports', params);
   const t = text.impor;
   return (
     <section style={{ marginTop: 24 }}>

@@ -1,19 +1,13 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { sendJson, type ProblemError } from '../../api/client';
+import type { LinkDecision, LinksDecided } from '../../api/types';
 import { text } from '../../text/id';
-
-export interface LinkDecision {
-  linkIds: number[];
-  decision: 'terverifikasi' | 'ditolak';
-  /** required when links are rejected */
-  reason?: string;
-}
 
 /** Decides proposed links; afterwards every figure that may have changed is read anew. */
 export function useDecideLinks(onDone: () => void) {
   const client = useQueryClient();
-  return useMutation<{ changed: number }, ProblemError, LinkDecision>({
+  return useMutation<LinksDecided, ProblemError, LinkDecision>({
     mutationFn: (decision) => sendJson('POST', '/links/decide', decision),
     onSuccess: ({ changed }, { decision }) => {
       const said = decision === 'ditolak' ? text.taut.rejected : text.taut.accepted;

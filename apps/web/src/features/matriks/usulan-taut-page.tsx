@@ -1,4 +1,4 @@
-import type { LinkedProgram, Page } from '../../api/types';
+import type { LinkPage } from '../../api/types';
 import { useApi } from '../../api/use-api';
 import { useScope } from '../../scope/scope';
 import { useFilters } from '../../scope/use-filters';
@@ -12,7 +12,7 @@ export default function UsulanTautPage() {
   const { params } = useScope();
   const filters = useFilters();
   const page = Number(filters.get('page')) || 1;
-  const links = useApi<Page<LinkedProgram>>('/links', { ...params, status: 'diusulkan', page });
+  const links = useApi<LinkPage>('/links', { ...params, status: 'diusulkan', page });
   const t = text.taut;
   return (
     <>

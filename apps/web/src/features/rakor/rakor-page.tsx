@@ -1,6 +1,6 @@
 import { IconLayersIntersect, IconCircleDashed } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import type { AgendaItem, Rakor } from '../../api/types';
+import type { AgendaItem, RakorList, Rakor } from '../../api/types';
 import { useApi } from '../../api/use-api';
 import { formatDate } from '../../format/dates';
 import { useScope } from '../../scope/scope';
@@ -12,7 +12,7 @@ import { WordPill } from '../../ui/word-pill';
 
 /** Meetings in preparation, each with its agenda and the reason for every rank. */
 export default function RakorPage() {
-  const rakor = useApi<{ rows: Rakor[] }>('/rakor');
+  const rakor = useApi<RakorList>('/rakor');
   const t = text.rakor;
   return (
     <>

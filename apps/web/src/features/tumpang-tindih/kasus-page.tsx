@@ -1,3 +1,4 @@
+import { Alert } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import type { OverlapDetail } from '../../api/types';
 import { useApi } from '../../api/use-api';
@@ -23,6 +24,7 @@ export default function KasusPage() {
       {(data) => (
         <>
           <CaseHead detail={data} />
+          <HiddenMembers detail={data} />
           <div className="grid two">
             {data.intervensi.map((member) => (
               <MemberCard key={member.id} member={member} />
@@ -36,6 +38,17 @@ export default function KasusPage() {
         </>
       )}
     </Loaded>
+  );
+}
+
+/** A case that meets a plan not sent yet says so: what is missing here is not an empty answer. */
+function HiddenMembers({ detail }: { detail: OverlapDetail }) {
+  const t = text.tumpangTindih;
+  if (detail.hiddenMembers === 0) return null;
+  return (
+    <Alert color="yellow" mb="md" title={t.hiddenTitle(detail.hiddenMembers)}>
+      {t.hiddenDetail(detail.agencies.join('; '))}
+    </Alert>
   );
 }
 
@@ -53,7 +66,8 @@ function CaseHead({ detail }: { detail: OverlapDetail }) {
   const sub = (
     <>
       <KindPill kind={detail.kind} /> &nbsp;{strengthWords(detail.score)} ·{' '}
-      {formatRupiah(detail.amount)} · {t.members(detail.intervensi.length)}
+      {detail.amount === null ? t.unknownAmount : formatRupiah(detail.amount)} ·{' '}
+      {t.members(detail.members)}
     </>
   );
   return <PageHead title={detail.title} crumbs={crumbs} sub={sub} />;

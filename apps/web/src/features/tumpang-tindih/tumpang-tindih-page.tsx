@@ -108,6 +108,9 @@ function OverlapTable({ rows }: { rows: readonly OverlapRow[] }) {
             {row.title}
           </Link>
           <div className="cell-sub">{row.mainReason}</div>
+          {row.hiddenMembers > 0 ? (
+            <div className="cell-sub strong">{t.hidden(row.hiddenMembers)}</div>
+          ) : null}
         </>
       ),
     },

@@ -24,6 +24,11 @@ export const tumpangTindih = {
   medium: 'indikasi sedang',
   weak: 'indikasi lemah',
   members: (count: number) => `${n(count)} kegiatan`,
+  unknownAmount: 'nilai belum diketahui',
+  hidden: (count: number) => `${n(count)} kegiatan belum dikirim OPD-nya`,
+  hiddenTitle: (count: number) => `${n(count)} kegiatan pada kasus ini belum dikirim`,
+  hiddenDetail: (agencies: string) =>
+    `Pihak pada kasus ini: ${agencies}. Isi rencana yang belum dikirim, nilai dan dasar dugaannya terlihat setelah OPD yang bersangkutan mengirim. Sampai saat itu, tanyakan langsung kepada OPD tersebut.`,
   volume: 'Volume',
   months: 'Bulan',
   target: 'Sasaran',

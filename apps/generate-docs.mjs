@@ -1,0 +1,39 @@
+// Writes what is drawn from the code, so that it never says something else than the code.
+// Needs a fresh dist and no database. `--into <folder>` writes below another root.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const SCHEMA_HEADER = '// Generated from the DTOs of the API by `npm run docs`; do not edit.\n\n';
+
+/** Runs a compiled command and returns what it prints. */
+function print(command) {
+  return execFileSync(process.execPath, [join(root, 'dist/apps/api/src/commands', command)], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+/** @returns every generated file, text by path from the root */
+async function generate() {
+  const openapi = print('print-openapi.js');
+  const types = await openapiTS(JSON.parse(openapi), { alphabetize: true, arrayLength: true });
+  return {
+    'docs/generated/openapi.json': openapi,
+    'apps/web/src/api/generated/schema.ts': SCHEMA_HEADER + astToString(types),
+  };
+}
+
+const at = process.argv.indexOf('--into');
+const target = at > 0 ? process.argv[at + 1] : root;
+for (const [path, text] of Object.entries(await generate())) {
+  const file = join(target, path);
+  // An equal file keeps its age, or the next start would build again.
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}

@@ -1,0 +1,2272 @@
+// Generated from the DTOs of the API by `npm run docs`; do not edit.
+
+export interface paths {
+    "/api/context": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContextController_describe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FindingsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process answers. */
+        get: operations["HealthController_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The database answers, within a second. */
+        get: operations["HealthController_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportsController_list"];
+        put?: never;
+        post: operations["ImportsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["JobsController_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kegiatan-desa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KegiatanDesaController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LinksController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/links/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LinksController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/login-info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController_describeLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatrixController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/matrix/cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MatrixController_readCell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/opd": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContextController_listOpd"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overlaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverlapsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overlaps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverlapsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pengajuan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Siapa sudah, siapa belum, siapa dikembalikan. */
+        get: operations["PengajuanController_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pengajuan/{opdId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How one pengajuan came to its state, and what was noted on its rows. */
+        get: operations["PengajuanController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pengajuan/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PengajuanController_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pengajuan/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PengajuanController_judge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who works in which desa: desa x bidang. */
+        get: operations["PresenceController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgramsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProgramsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rakor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings, each with the agenda its data suggests; an official sees the own part of it. */
+        get: operations["RakorController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{jobId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportsController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/rakor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController_current"];
+        put?: never;
+        post: operations["SessionController_signIn"];
+        delete: operations["SessionController_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SummaryController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tahapan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TahapanController_list"];
+        put?: never;
+        post: operations["TahapanController_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tahapan/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["TahapanController_changeDates"];
+        trace?: never;
+    };
+    "/api/tahapan/{id}/exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TahapanController_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tahapan/{id}/exceptions/{exceptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["TahapanController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tahapan/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TahapanController_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AgendaItemDto: {
+            amount: string | null;
+            href: string;
+            /** @enum {string} */
+            kind: "kekosongan" | "tumpang_tindih";
+            pemdaName: string;
+            position: number;
+            /** @description why it stands at this place */
+            reason: string;
+            title: string;
+        };
+        CellDetailDto: {
+            cell: components["schemas"]["MatrixCellDto"];
+            findings: components["schemas"]["FindingDto"][];
+            /** @description programs of drafts that were not sent: counted in the cell, not listed */
+            hiddenPrograms: number;
+            pemda: components["schemas"]["CellPemdaDto"];
+            priority: components["schemas"]["MatrixPriorityDto"];
+            programs: components["schemas"]["LinkedProgramDto"][];
+        };
+        CellErrorDto: {
+            advice: string;
+            column: string;
+            row: number;
+            rule: string;
+            sheet: string;
+            value: string;
+        };
+        CellPemdaDto: {
+            code: string;
+            name: string;
+        };
+        CompletenessDto: {
+            expected: number;
+            late: components["schemas"]["LateGovernmentDto"][];
+            sent: number;
+        };
+        ContextDto: {
+            attribution: string;
+            defaultTahapanId: number;
+            documents: components["schemas"]["PriorityDocumentDto"][];
+            governments: components["schemas"]["GovernmentDto"][];
+            isSample: boolean;
+            provinsi: components["schemas"]["ProvinsiDto"];
+            rules: components["schemas"]["RuleDto"][];
+            tahapanList: components["schemas"]["TahapanDto"][];
+            timeZone: string;
+            timeZoneLabel: string;
+        };
+        DecideLinksDto: {
+            /** @enum {string} */
+            decision: "ditolak" | "terverifikasi";
+            linkIds: number[];
+            reason?: string;
+        };
+        EvidenceDto: {
+            /** @enum {string} */
+            direction: "menguatkan" | "meringankan";
+            reason: string;
+            signal: string;
+            strength: number;
+        };
+        ExceptionDto: {
+            grantedAt: string;
+            grantedBy: string;
+            id: number;
+            opdId: number;
+            opdName: string;
+            pemdaName: string;
+            reason: string;
+            revokedAt: string | null;
+            until: string;
+        };
+        FindingDto: {
+            amount: string | null;
+            /** @description what the rule rests on, as it may be cited */
+            basis: string;
+            /** @description false: the article must still be checked against the text, or it is a choice of the product */
+            basisVerified: boolean;
+            /** @enum {string} */
+            confidence: "rendah" | "sedang" | "tinggi";
+            id: number;
+            missing: string[];
+            numbers: components["schemas"]["FindingNumberDto"][];
+            opdName: string;
+            pemdaCode: string;
+            pemdaName: string;
+            priority: components["schemas"]["FindingPriorityDto"] | null;
+            program: components["schemas"]["FindingProgramDto"] | null;
+            reason: string;
+            rule: string;
+            /** @enum {string} */
+            severity: "info" | "rendah" | "sedang" | "tinggi";
+            title: string;
+            toClose: string;
+        };
+        FindingNumberDto: {
+            label: string;
+            value: string;
+        };
+        FindingPageDto: {
+            byRule: components["schemas"]["RuleCountDto"][];
+            page: number;
+            rows: components["schemas"]["FindingDto"][];
+            size: number;
+            total: number;
+        };
+        FindingPriorityDto: {
+            code: string;
+            id: number;
+            name: string;
+        };
+        FindingProgramDto: {
+            id: number;
+            kode: string;
+            nama: string;
+        };
+        GovernmentDto: {
+            code: string;
+            hasDesa: boolean;
+            /** @enum {string} */
+            level: "kabupaten" | "provinsi";
+            name: string;
+            shortName: string;
+        };
+        HealthDto: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        ImportCountDto: {
+            label: string;
+            value: string;
+        };
+        ImportDto: {
+            at: string;
+            by: string;
+            fileName: string;
+            jobId: string;
+            kind: string;
+            pemdaCode: string;
+            pemdaName: string;
+            result: components["schemas"]["ImportResultDto"] | null;
+            /** @enum {string} */
+            status: "berjalan" | "dibatalkan" | "gagal" | "menunggu" | "selesai";
+        };
+        ImportListDto: {
+            rows: components["schemas"]["ImportDto"][];
+        };
+        ImportResultDto: {
+            added: number;
+            changed: number;
+            confidence: number;
+            counts: components["schemas"]["ImportCountDto"][];
+            errorCount: number;
+            errors: components["schemas"]["CellErrorDto"][];
+            ignoredColumns: string[];
+            layout: string;
+            notices: string[];
+            /** @enum {string} */
+            outcome: "ditolak" | "tersimpan" | "tidak_berubah";
+            rows: number;
+            sheet: string;
+            totalAfter: string;
+            totalBefore: string;
+            unchanged: number;
+        };
+        JobDto: {
+            createdAt: string;
+            finishedAt: string | null;
+            id: string;
+            kind: string;
+            problem: components["schemas"]["JobProblemDto"] | null;
+            progress: components["schemas"]["JobProgressDto"];
+            /** @description an import result or a report result, by the kind of the job */
+            result: (components["schemas"]["ImportResultDto"] | components["schemas"]["ReportResultDto"]) | null;
+            /** @enum {string} */
+            status: "berjalan" | "dibatalkan" | "gagal" | "menunggu" | "selesai";
+        };
+        JobProblemDto: {
+            detail: string;
+            title: string;
+        };
+        JobProgressDto: {
+            done: number;
+            label: string;
+            total: number;
+        };
+        JobStartedDto: {
+            jobId: string;
+        };
+        KegiatanDesaDto: {
+            anggaran: string | null;
+            desaCode: string;
+            desaName: string;
+            id: number;
+            kecamatan: string;
+            kode: string;
+            lokasi: string;
+            months: components["schemas"]["MonthsDto"] | null;
+            nama: string;
+            overlapCases: number;
+            pemdaCode: string;
+            pemdaName: string;
+            sasaran: string;
+            satuan: string;
+            sumberDana: string[];
+            tahun: number;
+            volume: string | null;
+        };
+        KegiatanDesaPageDto: {
+            anggaran: string;
+            page: number;
+            rows: components["schemas"]["KegiatanDesaDto"][];
+            size: number;
+            total: number;
+        };
+        LadderBarDto: {
+            code: string;
+            linkedPagu: string;
+            name: string;
+            priorityId: number;
+            /** @description how many cells (priority x government) stand on each of the six steps */
+            steps: [
+                number,
+                number,
+                number,
+                number,
+                number,
+                number
+            ];
+        };
+        LateGovernmentDto: {
+            name: string;
+            pemdaCode: string;
+            /** @description agencies that have not sent */
+            waiting: number;
+        };
+        LinkedProgramDto: {
+            desaCount: number;
+            id: number;
+            indikator: string;
+            isPenunjang: boolean;
+            kode: string;
+            labelNasional: string;
+            linkedTo: components["schemas"]["LinkedToDto"];
+            linkId: number;
+            linkOrigin: string;
+            linkReason: string;
+            /** @enum {string} */
+            linkStatus: "ditolak" | "diusulkan" | "terverifikasi";
+            /** @enum {string} */
+            locationState: "desa" | "kabupaten" | "kecamatan" | "tidak_ada";
+            lokasiText: string;
+            nama: string;
+            namaKegiatan: string;
+            namaProgram: string;
+            opdId: number;
+            opdName: string;
+            /** @description rupiah as a decimal string; null when the row names no amount */
+            pagu: string | null;
+            pemdaCode: string;
+            pemdaName: string;
+            priorities: components["schemas"]["ProgramPriorityDto"][];
+            /** @description 0-1: the part of the pagu that serves this priority */
+            share: number;
+            sourceRow: string;
+            sumberDana: string[];
+            targetText: string;
+        };
+        LinkedToDto: {
+            code: string;
+            name: string;
+        };
+        LinkPageDto: {
+            page: number;
+            rows: components["schemas"]["LinkedProgramDto"][];
+            size: number;
+            total: number;
+        };
+        LinksDecidedDto: {
+            changed: number;
+        };
+        LockDto: {
+            code: string;
+            reason: string;
+        };
+        LoginInfoDto: {
+            accounts: components["schemas"]["SampleAccountDto"][];
+            isSample: boolean;
+        };
+        LokusDto: {
+            desaCode: string;
+            desaName: string;
+            detail: string;
+            kecamatan: string;
+            months: components["schemas"]["MonthsDto"] | null;
+            pagu: string | null;
+            sasaran: string;
+            satuan: string;
+            volume: string | null;
+        };
+        ManagedTahapanDto: {
+            actions: ("buka" | "buka_kembali" | "sahkan" | "tutup")[];
+            closesAt: string;
+            exceptions: components["schemas"]["ExceptionDto"][];
+            id: number;
+            /** @enum {string} */
+            kind: "apbd" | "kua_ppas" | "perubahan" | "rancangan" | "rankhir" | "ranwal";
+            label: string;
+            opensAt: string;
+            ratifiedAt: string | null;
+            /** @description rows of the snapshot taken when it was ratified */
+            snapshotRows: number;
+            /** @enum {string} */
+            status: "dibuka" | "disahkan" | "disiapkan" | "ditutup";
+            tahun: number;
+        };
+        ManagedTahapanListDto: {
+            rows: components["schemas"]["ManagedTahapanDto"][];
+        };
+        MarkDto: {
+            end: number;
+            /** @enum {string} */
+            field: "judul" | "lokasi" | "sasaran";
+            start: number;
+        };
+        MatrixCellDto: {
+            desaCount: number;
+            need: string | null;
+            pagu: string;
+            pemdaCode: string;
+            programCount: number;
+            proposedCount: number;
+            proposedPagu: string;
+            shortage: string | null;
+            /**
+             * @description 0 belum didukung ... 5 sasaran tercapai; verified links only
+             * @enum {integer}
+             */
+            step: 0 | 1 | 2 | 3 | 4 | 5;
+            /**
+             * @description the step if the proposed links were accepted
+             * @enum {integer}
+             */
+            stepIfAccepted: 0 | 1 | 2 | 3 | 4 | 5;
+        };
+        MatrixDocumentDto: {
+            id: number;
+            name: string;
+        };
+        MatrixDto: {
+            document: components["schemas"]["MatrixDocumentDto"];
+            governments: components["schemas"]["MatrixGovernmentDto"][];
+            /** @description matters the centre keeps for itself: shown as such, never counted */
+            notJudged: components["schemas"]["MatrixPriorityDto"][];
+            rows: components["schemas"]["MatrixRowDto"][];
+        };
+        MatrixGovernmentDto: {
+            code: string;
+            expected: number;
+            hasDesa: boolean;
+            name: string;
+            sent: number;
+            shortName: string;
+        };
+        MatrixPriorityDto: {
+            code: string;
+            id: number;
+            name: string;
+            parentCode: string | null;
+            parentId: number | null;
+            parentName: string | null;
+            /** @enum {string} */
+            tier: "KP" | "PN" | "PP" | "ProP" | "misi" | "prioritas";
+        };
+        MatrixRowDto: {
+            /** @description in the order of the governments */
+            cells: components["schemas"]["MatrixCellDto"][];
+            priority: components["schemas"]["MatrixPriorityDto"];
+        };
+        MonthsDto: {
+            /** @description 1-12, not before start */
+            end: number;
+            /** @description 1-12 */
+            start: number;
+        };
+        NewExceptionDto: {
+            opdId: number;
+            reason: string;
+            until: string;
+        };
+        NewTahapanDto: {
+            closesAt: string;
+            /** @enum {string} */
+            kind: "apbd" | "kua_ppas" | "perubahan" | "rancangan" | "rankhir" | "ranwal";
+            opensAt: string;
+            /** @description a ratified tahapan whose plan becomes the draft of this one */
+            startFrom?: number;
+            tahun: number;
+        };
+        OpdDto: {
+            id: number;
+            kind: string;
+            name: string;
+            pemdaCode: string;
+        };
+        OverlapDetailDto: {
+            agencies: string[];
+            /** @description null where a member belongs to a plan that was not sent yet */
+            amount: string | null;
+            crossAgency: boolean;
+            desaCode: string;
+            desaName: string;
+            engineVersion: string;
+            evidence: components["schemas"]["EvidenceDto"][];
+            /** @description members of plans not sent yet: their agencies are named, their texts are not told */
+            hiddenMembers: number;
+            id: number;
+            intervensi: components["schemas"]["OverlapMemberDto"][];
+            kecamatan: string;
+            /** @enum {string} */
+            kind: "berbenturan" | "duplikasi" | "pendanaan_ganda" | "tumpang_tindih";
+            lead: components["schemas"]["OverlapLeadDto"];
+            mainReason: string;
+            members: number;
+            missing: string[];
+            options: components["schemas"]["OverlapOptionDto"][];
+            pairs: components["schemas"]["OverlapPairDto"][];
+            pemdaCode: string;
+            pemdaName: string;
+            /** @description 0-1 */
+            score: number;
+            title: string;
+            weakest: components["schemas"]["OverlapWeakestDto"] | null;
+        };
+        OverlapDto: {
+            agencies: string[];
+            /** @description null where a member belongs to a plan that was not sent yet */
+            amount: string | null;
+            crossAgency: boolean;
+            desaCode: string;
+            desaName: string;
+            /** @description members of plans not sent yet: their agencies are named, their texts are not told */
+            hiddenMembers: number;
+            id: number;
+            kecamatan: string;
+            /** @enum {string} */
+            kind: "berbenturan" | "duplikasi" | "pendanaan_ganda" | "tumpang_tindih";
+            mainReason: string;
+            members: number;
+            pemdaCode: string;
+            pemdaName: string;
+            /** @description 0-1 */
+            score: number;
+            title: string;
+        };
+        OverlapKindCountsDto: {
+            berbenturan: number;
+            duplikasi: number;
+            pendanaan_ganda: number;
+            tumpang_tindih: number;
+        };
+        OverlapLeadDto: {
+            opd: string;
+            reason: string;
+        };
+        OverlapMemberDto: {
+            anggaran: string;
+            dokumen: string;
+            id: string;
+            judul: string;
+            lokasi: string;
+            marks: components["schemas"]["MarkDto"][];
+            months: components["schemas"]["MonthsDto"] | null;
+            opd: string;
+            sasaran: string;
+            satuan: string;
+            /** @enum {string} */
+            source: "kegiatan_desa" | "program";
+            sumberDana: string[];
+            tahun: number;
+            volume: string | null;
+        };
+        OverlapOptionDto: {
+            action: string;
+            price: string;
+            text: string;
+        };
+        OverlapPageDto: {
+            amount: string;
+            byKind: components["schemas"]["OverlapKindCountsDto"];
+            page: number;
+            rows: components["schemas"]["OverlapDto"][];
+            size: number;
+            total: number;
+        };
+        OverlapPairDto: {
+            a: string;
+            b: string;
+            /** @enum {string} */
+            kind: "berbenturan" | "duplikasi" | "pendanaan_ganda" | "tumpang_tindih";
+            score: number;
+        };
+        OverlapWeakestDto: {
+            a: string;
+            b: string;
+            score: number;
+        };
+        PengajuanBoardDto: {
+            closesAt: string;
+            governments: components["schemas"]["PengajuanGovernmentDto"][];
+            /** @description the clock of the server, for counting down */
+            now: string;
+            opensAt: string;
+            rows: components["schemas"]["PengajuanDto"][];
+            /** @enum {string} */
+            tahapanStatus: "dibuka" | "disahkan" | "disiapkan" | "ditutup";
+        };
+        PengajuanDetailDto: {
+            /** @description what the asking account may do with it now */
+            actions: ("ajukan" | "kembalikan" | "setujui_dengan_catatan" | "verifikasi")[];
+            events: components["schemas"]["PengajuanEventDto"][];
+            /** @description the end of an exception to the deadline for this agency alone */
+            exceptionUntil: string | null;
+            /** @description absent while the owner may change rows */
+            lock: components["schemas"]["LockDto"] | null;
+            note: string;
+            notes: components["schemas"]["PengajuanNoteDto"][];
+            opdId: number;
+            opdName: string;
+            pagu: string;
+            pemdaCode: string;
+            pemdaName: string;
+            programs: number;
+            /** @enum {string} */
+            status: "belum" | "diajukan" | "dikembalikan" | "diverifikasi" | "draf" | "setuju_dengan_catatan";
+            submittedAt: string | null;
+            version: number;
+        };
+        PengajuanDto: {
+            /** @description what the asking account may do with it now */
+            actions: ("ajukan" | "kembalikan" | "setujui_dengan_catatan" | "verifikasi")[];
+            /** @description the end of an exception to the deadline for this agency alone */
+            exceptionUntil: string | null;
+            /** @description absent while the owner may change rows */
+            lock: components["schemas"]["LockDto"] | null;
+            note: string;
+            opdId: number;
+            opdName: string;
+            pagu: string;
+            pemdaCode: string;
+            pemdaName: string;
+            programs: number;
+            /** @enum {string} */
+            status: "belum" | "diajukan" | "dikembalikan" | "diverifikasi" | "draf" | "setuju_dengan_catatan";
+            submittedAt: string | null;
+            version: number;
+        };
+        PengajuanEventDto: {
+            at: string;
+            by: string;
+            /** @enum {string|null} */
+            from: "belum" | "diajukan" | "dikembalikan" | "diverifikasi" | "draf" | "setuju_dengan_catatan" | null;
+            note: string;
+            /** @enum {string} */
+            to: "belum" | "diajukan" | "dikembalikan" | "diverifikasi" | "draf" | "setuju_dengan_catatan";
+        };
+        PengajuanGovernmentDto: {
+            code: string;
+            expected: number;
+            name: string;
+            returned: number;
+            sent: number;
+            verified: number;
+        };
+        PengajuanNoteDto: {
+            at: string;
+            by: string;
+            id: number;
+            kegiatanDesaId: number | null;
+            kode: string;
+            nama: string;
+            note: string;
+            programId: number | null;
+        };
+        PengajuanStepDto: {
+            opdId: number;
+            /** @enum {string} */
+            status: "belum" | "diajukan" | "dikembalikan" | "diverifikasi" | "draf" | "setuju_dengan_catatan";
+            version: number;
+        };
+        PengajuanStepItemDto: {
+            /** @description instead of the note of the whole order */
+            note?: string;
+            opdId: number;
+            rows?: components["schemas"]["RowNoteDto"][];
+            /** @description the version that the person saw; without it the step is refused with 428 */
+            version?: number;
+        };
+        PengajuanStepResultDto: {
+            moved: components["schemas"]["PengajuanStepDto"][];
+        };
+        PresenceBidangDto: {
+            code: string;
+            name: string;
+        };
+        PresenceCellDto: {
+            agencies: number;
+            amount: string;
+            bidang: string;
+            count: number;
+        };
+        PresenceDto: {
+            bidang: components["schemas"]["PresenceBidangDto"][];
+            rows: components["schemas"]["PresenceRowDto"][];
+        };
+        PresenceRowDto: {
+            amount: string;
+            cells: components["schemas"]["PresenceCellDto"][];
+            desaCode: string;
+            desaName: string;
+            kecamatan: string;
+            pemdaName: string;
+            total: number;
+        };
+        PriorityDocumentDto: {
+            /** @description its period covers the tahun rencana of the default tahapan */
+            current: boolean;
+            id: number;
+            /** @enum {string} */
+            level: "kabupaten" | "nasional" | "provinsi";
+            missing: string;
+            name: string;
+            periodEnd: number;
+            periodStart: number;
+        };
+        ProgramDetailDto: {
+            desaCount: number;
+            findings: components["schemas"]["FindingDto"][];
+            id: number;
+            indikator: string;
+            isPenunjang: boolean;
+            kode: string;
+            labelKabupaten: string;
+            labelNasional: string;
+            labelProvinsi: string;
+            links: components["schemas"]["ProgramLinkDto"][];
+            /** @enum {string} */
+            locationState: "desa" | "kabupaten" | "kecamatan" | "tidak_ada";
+            lokasiText: string;
+            lokus: components["schemas"]["LokusDto"][];
+            nama: string;
+            namaKegiatan: string;
+            namaProgram: string;
+            opdId: number;
+            opdName: string;
+            /** @description rupiah as a decimal string; null when the row names no amount */
+            pagu: string | null;
+            paguTahunDepan: string | null;
+            pemdaCode: string;
+            pemdaName: string;
+            priorities: components["schemas"]["ProgramPriorityDto"][];
+            sasaran: string;
+            sourceRow: string;
+            sumberDana: string[];
+            targetText: string;
+        };
+        ProgramDto: {
+            desaCount: number;
+            id: number;
+            indikator: string;
+            isPenunjang: boolean;
+            kode: string;
+            labelNasional: string;
+            /** @enum {string} */
+            locationState: "desa" | "kabupaten" | "kecamatan" | "tidak_ada";
+            lokasiText: string;
+            nama: string;
+            namaKegiatan: string;
+            namaProgram: string;
+            opdId: number;
+            opdName: string;
+            /** @description rupiah as a decimal string; null when the row names no amount */
+            pagu: string | null;
+            pemdaCode: string;
+            pemdaName: string;
+            priorities: components["schemas"]["ProgramPriorityDto"][];
+            sourceRow: string;
+            sumberDana: string[];
+            targetText: string;
+        };
+        ProgramLinkDto: {
+            code: string;
+            linkId: number;
+            name: string;
+            origin: string;
+            reason: string;
+            share: number;
+            /** @enum {string} */
+            status: "ditolak" | "diusulkan" | "terverifikasi";
+        };
+        ProgramPageDto: {
+            page: number;
+            /** @description the pagu of all rows that match, not of this page */
+            pagu: string;
+            rows: components["schemas"]["ProgramDto"][];
+            size: number;
+            total: number;
+        };
+        ProgramPriorityDto: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            status: "ditolak" | "diusulkan" | "terverifikasi";
+        };
+        ProvinsiDto: {
+            code: string;
+            name: string;
+        };
+        RakorDto: {
+            agenda: components["schemas"]["AgendaItemDto"][];
+            date: string;
+            id: number;
+            participants: number;
+            place: string;
+            scope: string;
+            status: string;
+            title: string;
+        };
+        RakorListDto: {
+            rows: components["schemas"]["RakorDto"][];
+        };
+        ReportRequestDto: {
+            /** @description one kabupaten/kota; absent: the whole province */
+            pemda?: string;
+            tahapan: number;
+        };
+        ReportResultDto: {
+            bytes: number;
+            fileName: string;
+            sheets: components["schemas"]["WrittenSheetDto"][];
+        };
+        RowNoteDto: {
+            kegiatanDesaId?: number;
+            note: string;
+            programId?: number;
+        };
+        RuleCountDto: {
+            count: number;
+            rule: string;
+            title: string;
+        };
+        RuleDto: {
+            basis: string;
+            basisVerified: boolean;
+            id: string;
+            title: string;
+        };
+        SampleAccountDto: {
+            label: string;
+            password: string;
+            username: string;
+        };
+        SessionDto: {
+            jabatan: string;
+            may: components["schemas"]["SessionRightsDto"];
+            name: string;
+            pemdaCode: string;
+            pemdaName: string;
+            /** @enum {string} */
+            role: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
+            username: string;
+        };
+        SessionRightsDto: {
+            decideLinks: boolean;
+            exportReport: boolean;
+            import: boolean;
+            seeAllGovernments: boolean;
+        };
+        SignInDto: {
+            password: string;
+            username: string;
+        };
+        SubmissionsDto: {
+            items: components["schemas"]["PengajuanStepItemDto"][];
+            note?: string;
+            tahapan: number;
+        };
+        SummaryCountsDto: {
+            desaWithData: number;
+            governments: number;
+            kegiatanDesa: number;
+            opd: number;
+            penunjang: number;
+            programs: number;
+            unlocated: number;
+            zeroPagu: number;
+        };
+        SummaryDto: {
+            asOf: string;
+            completeness: components["schemas"]["CompletenessDto"];
+            counts: components["schemas"]["SummaryCountsDto"];
+            ladder: components["schemas"]["LadderBarDto"][];
+            money: components["schemas"]["SummaryMoneyDto"];
+            orphanPrograms: number;
+            overlaps: components["schemas"]["SummaryOverlapsDto"];
+            priorities: components["schemas"]["SummaryPrioritiesDto"];
+            waiting: components["schemas"]["WaitingDto"][];
+        };
+        SummaryMoneyDto: {
+            anggaranDesa: string;
+            linkedPagu: string;
+            pagu: string;
+            paguNonPenunjang: string;
+        };
+        SummaryOverlapsDto: {
+            amount: string;
+            byKind: components["schemas"]["OverlapKindCountsDto"];
+            cases: number;
+            desa: number;
+        };
+        SummaryPrioritiesDto: {
+            linkedUnfunded: number;
+            proposedLinks: number;
+            shortage: string;
+            shortageGovernments: number;
+            /** @description priorities judged: the lowest tier known of the current national document */
+            total: number;
+            underfunded: number;
+            /** @description of these: no verified program in any government of the scope */
+            unsupported: number;
+        };
+        TahapanDatesDto: {
+            closesAt: string;
+            opensAt: string;
+        };
+        TahapanDto: {
+            closesAt: string;
+            hasData: boolean;
+            id: number;
+            /** @enum {string} */
+            kind: "apbd" | "kua_ppas" | "perubahan" | "rancangan" | "rankhir" | "ranwal";
+            label: string;
+            opensAt: string;
+            /** @enum {string} */
+            status: "dibuka" | "disahkan" | "disiapkan" | "ditutup";
+            tahun: number;
+        };
+        TahapanStepDto: {
+            /** @enum {string} */
+            action: "buka" | "buka_kembali" | "sahkan" | "tutup";
+            reason?: string;
+        };
+        VerdictsDto: {
+            /** @enum {string} */
+            action: "kembalikan" | "setujui_dengan_catatan" | "verifikasi";
+            items: components["schemas"]["PengajuanStepItemDto"][];
+            note?: string;
+            tahapan: number;
+        };
+        WaitingDto: {
+            action: string;
+            href: string;
+            strong: string;
+            text: string;
+        };
+        WrittenSheetDto: {
+            name: string;
+            rows: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    ContextController_describe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContextDto"];
+                };
+            };
+        };
+    };
+    FindingsController_list: {
+        parameters: {
+            query: {
+                page?: number;
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                q?: string;
+                rule?: string;
+                severity?: "info" | "rendah" | "sedang" | "tinggi";
+                size?: number;
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingPageDto"];
+                };
+            };
+        };
+    };
+    HealthController_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    HealthController_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    ImportsController_list: {
+        parameters: {
+            query: {
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportListDto"];
+                };
+            };
+        };
+    };
+    ImportsController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {string} */
+                    kind: "kegiatan-desa" | "nomenklatur" | "prioritas" | "renja";
+                    pemda?: string;
+                    tahapan: number;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedDto"];
+                };
+            };
+        };
+    };
+    JobsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+        };
+    };
+    JobsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobDto"];
+                };
+            };
+        };
+    };
+    KegiatanDesaController_list: {
+        parameters: {
+            query: {
+                /** @description a kecamatan or a desa */
+                desa?: string;
+                page?: number;
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                q?: string;
+                size?: number;
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KegiatanDesaPageDto"];
+                };
+            };
+        };
+    };
+    LinksController_list: {
+        parameters: {
+            query: {
+                page?: number;
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                q?: string;
+                size?: number;
+                status?: "ditolak" | "diusulkan" | "terverifikasi";
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkPageDto"];
+                };
+            };
+        };
+    };
+    LinksController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideLinksDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinksDecidedDto"];
+                };
+            };
+        };
+    };
+    SessionController_describeLogin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginInfoDto"];
+                };
+            };
+        };
+    };
+    MatrixController_read: {
+        parameters: {
+            query: {
+                document?: number;
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                tahapan: number;
+                tier?: "KP" | "PN" | "PP" | "ProP" | "misi" | "prioritas";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixDto"];
+                };
+            };
+        };
+    };
+    MatrixController_readCell: {
+        parameters: {
+            query: {
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                priority: number;
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CellDetailDto"];
+                };
+            };
+        };
+    };
+    ContextController_listOpd: {
+        parameters: {
+            query?: {
+                pemda?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpdDto"][];
+                };
+            };
+        };
+    };
+    OverlapsController_list: {
+        parameters: {
+            query: {
+                /** @description a kecamatan or a desa */
+                desa?: string;
+                kind?: "berbenturan" | "duplikasi" | "pendanaan_ganda" | "tumpang_tindih";
+                /** @description only cases between different agencies */
+                lintas?: boolean;
+                page?: number;
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                q?: string;
+                size?: number;
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlapPageDto"];
+                };
+            };
+        };
+    };
+    OverlapsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlapDetailDto"];
+                };
+            };
+        };
+    };
+    PengajuanController_board: {
+        parameters: {
+            query: {
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PengajuanBoardDto"];
+                };
+            };
+        };
+    };
+    PengajuanController_find: {
+        parameters: {
+            query: {
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                tahapan: number;
+            };
+            header?: never;
+            path: {
+                opdId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PengajuanDetailDto"];
+                };
+            };
+        };
+    };
+    PengajuanController_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PengajuanStepResultDto"];
+                };
+            };
+        };
+    };
+    PengajuanController_judge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PengajuanStepResultDto"];
+                };
+            };
+        };
+    };
+    PresenceController_read: {
+        parameters: {
+            query: {
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceDto"];
+                };
+            };
+        };
+    };
+    ProgramsController_list: {
+        parameters: {
+            query: {
+                dir?: "asc" | "desc";
+                only?: "belum_berlokasi" | "non_penunjang" | "tanpa_pagu" | "yatim";
+                opd?: number;
+                page?: number;
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                q?: string;
+                size?: number;
+                sort?: "kode" | "nama" | "opd" | "pagu";
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramPageDto"];
+                };
+            };
+        };
+    };
+    ProgramsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramDetailDto"];
+                };
+            };
+        };
+    };
+    RakorController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RakorListDto"];
+                };
+            };
+        };
+    };
+    ReportsController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    ReportsController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedDto"];
+                };
+            };
+        };
+    };
+    SessionController_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    SessionController_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    SessionController_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SummaryController_read: {
+        parameters: {
+            query: {
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SummaryDto"];
+                };
+            };
+        };
+    };
+    TahapanController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedTahapanListDto"];
+                };
+            };
+        };
+    };
+    TahapanController_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTahapanDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedTahapanDto"];
+                };
+            };
+        };
+    };
+    TahapanController_changeDates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TahapanDatesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedTahapanDto"];
+                };
+            };
+        };
+    };
+    TahapanController_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExceptionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedTahapanDto"];
+                };
+            };
+        };
+    };
+    TahapanController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exceptionId: number;
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedTahapanDto"];
+                };
+            };
+        };
+    };
+    TahapanController_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TahapanStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManagedTahapanDto"];
+                };
+            };
+        };
+    };
+}
