@@ -65,21 +65,33 @@ export class GuardRowsByScope1795478400007 implements MigrationInterface {
   }
 
   private async createRole(queryRunner: QueryRunner): Promise<void> {
-    // Roles belong to the server, not to this database: another database may have made it already.
+    // Roles belong to the server, not to this database: another database, or the administrator of
+    // the server, may have made it already.
     await queryRunner.query(`
       DO $$ BEGIN
-        CREATE ROLE sejalan_app NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE;
-      EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-      END $$`);
-    await queryRunner.query(`
-      DO $$ BEGIN
-        IF NOT pg_has_role(CURRENT_USER, 'sejalan_app', 'MEMBER')
-           OR NOT (SELECT rolsuper FROM pg_roles WHERE rolname = CURRENT_USER) THEN
+        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'sejalan_app') THEN
+          CREATE ROLE sejalan_app NOLOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE;
+        END IF;
+        IF NOT pg_has_role(CURRENT_USER, 'sejalan_app', '${await this.rightToBecome(queryRunner)}') THEN
           EXECUTE format('GRANT sejalan_app TO %I', CURRENT_USER);
         END IF;
-      END $$;
+      EXCEPTION
+        WHEN duplicate_object OR unique_violation THEN NULL;
+        WHEN insufficient_privilege THEN
+          RAISE EXCEPTION 'Minta administrator PostgreSQL menjalankan: CREATE ROLE sejalan_app NOLOGIN; GRANT sejalan_app TO %;',
+            quote_ident(CURRENT_USER);
+      END $$`);
+    await queryRunner.query(`
       GRANT USAGE ON SCHEMA public TO sejalan_app;
     `);
+  }
+
+  /** Since PostgreSQL 16 whoever makes a role is a member of it and may still not become it. */
+  private async rightToBecome(queryRunner: QueryRunner): Promise<'SET' | 'MEMBER'> {
+    const [{ version }] = await queryRunner.query(
+      `SELECT current_setting('server_version_num')::int AS version`,
+    );
+    return version >= 160_000 ? 'SET' : 'MEMBER';
   }
 
   private async guardPlans(queryRunner: QueryRunner): Promise<void> {
