@@ -71,7 +71,11 @@ function describeSession(account: Account): SessionDto {
     may: {
       import: may(role, 'importPlans'),
       decideLinks: may(role, 'decideLinks'),
+      importReference: may(role, 'importReference'),
       exportReport: may(role, 'exportReport'),
+      submitPlans: may(role, 'submitPlans'),
+      verifyPlans: may(role, 'verifyPlans'),
+      manageTahapan: may(role, 'manageTahapan'),
       seeAllGovernments: seesAllGovernments(account),
     },
   };

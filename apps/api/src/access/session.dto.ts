@@ -16,7 +16,11 @@ export class SignInDto {
 export class SessionRightsDto {
   import: boolean;
   decideLinks: boolean;
+  importReference: boolean;
   exportReport: boolean;
+  submitPlans: boolean;
+  verifyPlans: boolean;
+  manageTahapan: boolean;
   seeAllGovernments: boolean;
 }
 

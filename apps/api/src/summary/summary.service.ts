@@ -8,7 +8,7 @@ import {
   loadSupportCells,
   readSummaryCounts,
 } from '@app/database';
-import type { LoadedPriority, SummaryCounts } from '@app/database';
+import type { LoadedPriority, PengajuanListItem, SummaryCounts } from '@app/database';
 import type { Account } from '../access/account';
 import { limitToScope, scopeOf } from '../access/scope';
 import { TahapanQuestionDto } from '../asking/question.dto';
@@ -17,7 +17,9 @@ import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { countEveryKind } from '../overlaps/overlaps.service';
 import { countByGovernment } from '../pengajuan/count-by-government';
+import { describePengajuan } from '../pengajuan/describe-pengajuan';
 import { buildLadder, countPriorities, judgedPriorities } from './judge-priorities';
+import { pengajuanWaiting } from './pengajuan-waiting';
 import type { CompletenessDto, SummaryDto, SummaryOverlapsDto } from './summary.dto';
 import { waitingForYou } from './waiting-for-you';
 
@@ -46,9 +48,10 @@ export class SummaryService {
     const cells = await loadSupportCells(manager, scope);
     const governments = await listGovernments(manager, pemdaCode);
     const counts = await readSummaryCounts(manager, scope);
+    const pengajuan = await listPengajuan(manager, scope);
     const summary = {
       asOf: counts.asOf.toISOString(),
-      completeness: await this.readCompleteness(manager, scope),
+      completeness: completenessOf(pengajuan),
       counts: countsOf(counts, governments.length),
       money: moneyOf(counts),
       priorities: {
@@ -59,27 +62,14 @@ export class SummaryService {
       orphanPrograms: counts.orphanPrograms,
       ladder: buildLadder(tree, cells, governments.length),
     };
-    const daysLeft = Math.ceil((tahapan.closesAt.getTime() - Date.now()) / DAY_MS);
-    return { ...summary, waiting: waitingForYou(account, summary, daysLeft) };
-  }
-
-  private async readCompleteness(
-    manager: EntityManager,
-    scope: { tahapanId: number; pemdaCode?: string },
-  ): Promise<CompletenessDto> {
-    const governments = countByGovernment(await listPengajuan(manager, scope));
-    return {
-      sent: governments.reduce((sum, { sent }) => sum + sent, 0),
-      expected: governments.reduce((sum, { expected }) => sum + expected, 0),
-      late: governments
-        .filter(({ sent, expected }) => sent < expected)
-        .map(({ code, name, sent, expected }) => ({
-          pemdaCode: code,
-          name,
-          waiting: expected - sent,
-        }))
-        .sort((a, b) => b.waiting - a.waiting),
-    };
+    const now = new Date();
+    const daysLeft = Math.ceil((tahapan.closesAt.getTime() - now.getTime()) / DAY_MS);
+    const seen = pengajuan.map((row) => describePengajuan(row, { account, tahapan, now }));
+    const waiting = [
+      ...pengajuanWaiting(account, seen, daysLeft),
+      ...waitingForYou(account, summary, daysLeft),
+    ];
+    return { ...summary, waiting };
   }
 
   private async readOverlaps(
@@ -98,6 +88,22 @@ export class SummaryService {
       byKind: countEveryKind(found.byKind),
     };
   }
+}
+
+function completenessOf(rows: readonly PengajuanListItem[]): CompletenessDto {
+  const governments = countByGovernment(rows);
+  return {
+    sent: governments.reduce((sum, { sent }) => sum + sent, 0),
+    expected: governments.reduce((sum, { expected }) => sum + expected, 0),
+    late: governments
+      .filter(({ sent, expected }) => sent < expected)
+      .map(({ code, name, sent, expected }) => ({
+        pemdaCode: code,
+        name,
+        waiting: expected - sent,
+      }))
+      .sort((a, b) => b.waiting - a.waiting),
+  };
 }
 
 function isCurrentNational({ level, expired, appliesToRegion }: LoadedPriority): boolean {

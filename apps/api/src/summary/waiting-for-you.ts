@@ -1,5 +1,6 @@
 import type { Account } from '../access/account';
 import { may } from '../access/permissions';
+import { deadlineWords } from './pengajuan-waiting';
 import type { SummaryDto, WaitingDto } from './summary.dto';
 
 const number = new Intl.NumberFormat('id-ID');
@@ -39,12 +40,10 @@ function lateAgencies(
 ): WaitingDto[] {
   const waiting = completeness.expected - completeness.sent;
   if (waiting === 0) return [];
-  const when =
-    daysLeft > 0 ? `tenggat ${number.format(daysLeft)} hari lagi` : 'tenggat sudah lewat';
   return [
     {
       strong: `${number.format(waiting)} OPD`,
-      text: `belum mengirim; ${when}`,
+      text: `belum mengirim; ${deadlineWords(daysLeft)}`,
       action: 'Lihat siapa',
       href: '/pengajuan',
     },

@@ -5,6 +5,8 @@ export class ProblemError extends Error {
     readonly title: string,
     readonly detail: string,
     readonly correlationId: string,
+    /** what else the problem document says: its code, how the row stands now, since when it is closed */
+    readonly more: Readonly<Record<string, unknown>> = {},
   ) {
     super(detail || title);
     this.name = 'ProblemError';
@@ -26,7 +28,8 @@ export function apiUrl(path: string, params: Params = {}): string {
 async function problemOf(response: Response): Promise<ProblemError> {
   const body = (await response.json().catch(() => ({}))) as Partial<Record<string, unknown>>;
   const text = (name: string): string => (typeof body[name] === 'string' ? body[name] : '');
-  return new ProblemError(response.status, text('title'), text('detail'), text('correlationId'));
+  const { status } = response;
+  return new ProblemError(status, text('title'), text('detail'), text('correlationId'), body);
 }
 
 async function request<T>(url: string, init: RequestInit): Promise<T> {
@@ -42,7 +45,11 @@ export function getJson<T>(path: string, params?: Params, signal?: AbortSignal):
 }
 
 /** Unsafe methods carry `X-Sejalan`, which a form on a foreign page cannot send. */
-export function sendJson<T>(method: 'POST' | 'DELETE', path: string, body?: object): Promise<T> {
+export function sendJson<T>(
+  method: 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: object,
+): Promise<T> {
   return request<T>(apiUrl(path), {
     method,
     headers: { 'Content-Type': 'application/json', 'X-Sejalan': '1' },

@@ -26,6 +26,7 @@ export type LinkPage = Schemas['LinkPageDto'];
 export type LinkedProgram = Schemas['LinkedProgramDto'];
 export type LinksDecided = Schemas['LinksDecidedDto'];
 export type LoginInfo = Schemas['LoginInfoDto'];
+export type ManagedTahapan = Schemas['ManagedTahapanDto'];
 export type Matrix = Schemas['MatrixDto'];
 export type MatrixCell = Schemas['MatrixCellDto'];
 export type MatrixRow = Schemas['MatrixRowDto'];
@@ -35,8 +36,19 @@ export type OverlapKind = OverlapRow['kind'];
 export type OverlapMember = Schemas['OverlapMemberDto'];
 export type OverlapPage = Schemas['OverlapPageDto'];
 export type OverlapRow = Schemas['OverlapDto'];
+export type PengajuanAction = PengajuanRow['actions'][number];
 export type PengajuanBoard = Schemas['PengajuanBoardDto'];
+export type PengajuanDetail = Schemas['PengajuanDetailDto'];
+export type PengajuanGovernment = Schemas['PengajuanGovernmentDto'];
+export type PengajuanNote = Schemas['PengajuanNoteDto'];
+export type PengajuanOrder = Schemas['SubmissionsDto'] &
+  Partial<Pick<Schemas['VerdictsDto'], 'action'>>;
+export type PengajuanRow = Schemas['PengajuanDto'];
 export type PengajuanStatus = Schemas['PengajuanDto']['status'];
+export type PengajuanWindow = Pick<
+  PengajuanBoard,
+  'opensAt' | 'closesAt' | 'now' | 'tahapanStatus'
+>;
 export type PlanningDocument = Schemas['PriorityDocumentDto'];
 export type Presence = Schemas['PresenceDto'];
 export type ProgramDetail = Schemas['ProgramDetailDto'];
@@ -46,8 +58,14 @@ export type ProgramRow = Schemas['ProgramDto'];
 export type Rakor = Schemas['RakorDto'];
 export type RakorList = Schemas['RakorListDto'];
 export type ReportResult = Schemas['ReportResultDto'];
+export type RowNote = Schemas['RowNoteDto'];
 export type Session = Schemas['SessionDto'];
 export type Severity = Finding['severity'];
 export type Step = MatrixCell['step'];
 export type Summary = Schemas['SummaryDto'];
 export type Tahapan = Schemas['TahapanDto'];
+export type TahapanAction = ManagedTahapan['actions'][number];
+export type TahapanException = Schemas['ExceptionDto'];
+export type TahapanKind = ManagedTahapan['kind'];
+export type TahapanStatus = ManagedTahapan['status'];
+export type Verdict = Schemas['VerdictsDto']['action'];

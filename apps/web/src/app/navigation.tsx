@@ -47,6 +47,7 @@ function groupsOf(summary: Summary | undefined, { session }: Scope): Group[] {
         { to: PATHS.kehadiran, label: text.nav.kehadiran },
         ...(session.may.import ? [{ to: PATHS.impor, label: text.nav.impor }] : []),
         { to: PATHS.pengajuan, label: text.nav.pengajuan, count: waiting },
+        ...(session.may.manageTahapan ? [{ to: PATHS.tahapan, label: text.nav.tahapan }] : []),
       ],
     },
     {

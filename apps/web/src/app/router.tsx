@@ -18,6 +18,8 @@ const KegiatanDesa = lazy(() => import('../features/kegiatan-desa/kegiatan-desa-
 const Kehadiran = lazy(() => import('../features/kegiatan-desa/kehadiran-page'));
 const Impor = lazy(() => import('../features/impor/impor-page'));
 const Pengajuan = lazy(() => import('../features/pengajuan/pengajuan-page'));
+const PengajuanDetail = lazy(() => import('../features/pengajuan/pengajuan-detail-page'));
+const Tahapan = lazy(() => import('../features/tahapan/tahapan-page'));
 const Rakor = lazy(() => import('../features/rakor/rakor-page'));
 const Laporan = lazy(() => import('../features/laporan/laporan-page'));
 
@@ -38,6 +40,8 @@ export function Pages() {
       <Route path={PATHS.kehadiran} element={<Kehadiran />} />
       <Route path={PATHS.impor} element={<Impor />} />
       <Route path={PATHS.pengajuan} element={<Pengajuan />} />
+      <Route path={`${PATHS.pengajuan}/:opdId`} element={<PengajuanDetail />} />
+      <Route path={PATHS.tahapan} element={<Tahapan />} />
       <Route path={PATHS.rakor} element={<Rakor />} />
       <Route path={PATHS.laporan} element={<Laporan />} />
       <Route path="/masuk" element={<Navigate to={PATHS.ringkasan} replace />} />

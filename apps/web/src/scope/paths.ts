@@ -11,9 +11,11 @@ export const PATHS = {
   kehadiran: '/kehadiran',
   impor: '/impor',
   pengajuan: '/pengajuan',
+  tahapan: '/tahapan',
   rakor: '/rakor',
   laporan: '/laporan',
 } as const;
 
 export const overlapPath = (id: number): string => `${PATHS.tumpangTindih}/${id}`;
 export const programPath = (id: number): string => `${PATHS.program}/${id}`;
+export const pengajuanPath = (opdId: number): string => `${PATHS.pengajuan}/${opdId}`;

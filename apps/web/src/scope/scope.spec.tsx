@@ -32,7 +32,16 @@ function sessionOf(seeAllGovernments: boolean): Session {
     role: seeAllGovernments ? 'planner' : 'regency_official',
     pemdaCode: '63.03',
     pemdaName: 'Banjar',
-    may: { import: true, decideLinks: false, exportReport: true, seeAllGovernments },
+    may: {
+      import: true,
+      importReference: false,
+      decideLinks: false,
+      exportReport: true,
+      submitPlans: true,
+      verifyPlans: false,
+      manageTahapan: false,
+      seeAllGovernments,
+    },
   };
 }
 

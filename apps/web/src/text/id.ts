@@ -1,8 +1,10 @@
-import { impor, laporan, pengajuan, rakor } from './id/kerja';
+import { impor, laporan, rakor } from './id/kerja';
 import { matriks, taut } from './id/matriks';
+import { pengajuan } from './id/pengajuan';
 import { belumBerlokasi, kegiatanDesa, kehadiran, program } from './id/rencana';
 import { ringkasan } from './id/ringkasan';
 import { app, job, login, nav, pager, shell, states } from './id/shell';
+import { tahapan } from './id/tahapan';
 import { temuan } from './id/temuan';
 import { tumpangTindih } from './id/tumpang-tindih';
 
@@ -25,6 +27,7 @@ export const text = {
   ringkasan,
   shell,
   states,
+  tahapan,
   taut,
   temuan,
   tumpangTindih,

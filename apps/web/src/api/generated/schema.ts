@@ -1316,7 +1316,11 @@ export interface components {
             decideLinks: boolean;
             exportReport: boolean;
             import: boolean;
+            importReference: boolean;
+            manageTahapan: boolean;
             seeAllGovernments: boolean;
+            submitPlans: boolean;
+            verifyPlans: boolean;
         };
         SignInDto: {
             password: string;

@@ -1,5 +1,4 @@
 import type { PengajuanBoard } from '../../api/types';
-import { formatCount } from '../../format/number';
 import { text } from '../../text/id';
 
 interface GovernmentBoardProps {
@@ -32,8 +31,9 @@ export function GovernmentBoard({ rows, chosen, onChoose }: GovernmentBoardProps
               <SentBar row={row} />
               <span className="tile-foot">
                 <span>{t.ofTotal(row.sent, row.expected)}</span>
+                {row.returned > 0 ? <span>{t.returned(row.returned)}</span> : null}
                 <span className={row.sent < row.expected ? 'late' : 'muted'}>
-                  {formatCount(row.expected - row.sent)} {t.late.toLowerCase()}
+                  {t.late(row.expected - row.sent)}
                 </span>
               </span>
             </button>

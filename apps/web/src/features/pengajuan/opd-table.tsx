@@ -1,84 +1,137 @@
-import {
-  IconArrowBackUp,
-  IconCheck,
-  IconClock,
-  IconCircleDashed,
-  IconNote,
-  IconPencil,
-  type Icon,
-} from '@tabler/icons-react';
+import { Button, Checkbox } from '@mantine/core';
 import { Link } from 'react-router';
-import type { PengajuanBoard, PengajuanStatus } from '../../api/types';
-import { formatDate } from '../../format/dates';
+import type { PengajuanRow } from '../../api/types';
+import { formatDate, formatDateTime } from '../../format/dates';
 import { formatCount } from '../../format/number';
-import { PATHS } from '../../scope/paths';
-import { useScope } from '../../scope/scope';
+import { formatRupiahShort } from '../../format/rupiah';
+import { pengajuanPath } from '../../scope/paths';
+import { useScope, type Scope } from '../../scope/scope';
 import { text } from '../../text/id';
-import { PENGAJUAN_WORDS } from '../../text/id/words';
 import { DataTable, type Column } from '../../ui/data-table';
 import { MoneyShort } from '../../ui/money';
-import { WordPill, type Tone } from '../../ui/word-pill';
+import { StatusPill } from './status-pill';
+import { isJudgeable, maySend } from './whose-turn';
 
-type Row = PengajuanBoard['rows'][number];
+const t = text.pengajuan;
 
-const SIGNS: Record<PengajuanStatus, { tone: Tone; icon: Icon }> = {
-  belum: { tone: 0, icon: IconCircleDashed },
-  draf: { tone: 'neutral', icon: IconPencil },
-  diajukan: { tone: 2, icon: IconClock },
-  dikembalikan: { tone: 1, icon: IconArrowBackUp },
-  diverifikasi: { tone: 4, icon: IconCheck },
-  setuju_dengan_catatan: { tone: 3, icon: IconNote },
-};
-
-function SentAt({ iso }: { iso: string | null }) {
-  const { context } = useScope();
-  if (iso === null) return <span className="muted">{text.pengajuan.notSent}</span>;
-  return <>{formatDate(iso, context.timeZone)}</>;
+interface OpdTableProps {
+  rows: readonly PengajuanRow[];
+  /** absent where nobody judges */
+  chosen?: ReadonlySet<number>;
+  onToggle: (opdId: number) => void;
+  /** absent where nobody sends */
+  onSend?: (row: PengajuanRow) => void;
 }
 
-function OpdName({ row }: { row: Row }) {
-  const { link } = useScope();
-  const to = link(PATHS.program, { pemda: row.pemdaCode, opd: String(row.opdId) });
+export function OpdTable({ rows, chosen, onToggle, onSend }: OpdTableProps) {
+  const scope = useScope();
+  const columns: Column<PengajuanRow>[] = [
+    ...(chosen ? [choiceColumn(chosen, onToggle)] : []),
+    ...factColumns(scope),
+    ...(onSend ? [sendColumn(onSend)] : []),
+  ];
+  return <DataTable caption={t.rows} columns={columns} rows={rows} rowKey={(row) => row.opdId} />;
+}
+
+function choiceColumn(
+  chosen: ReadonlySet<number>,
+  onToggle: OpdTableProps['onToggle'],
+): Column<PengajuanRow> {
+  return {
+    key: 'choose',
+    head: t.choose,
+    cardLabel: '',
+    width: 56,
+    cell: (row) =>
+      isJudgeable(row) ? (
+        <Checkbox
+          checked={chosen.has(row.opdId)}
+          onChange={() => onToggle(row.opdId)}
+          aria-label={t.chooseOne(row.opdName, row.pemdaName)}
+        />
+      ) : null,
+  };
+}
+
+function sendColumn(onSend: (row: PengajuanRow) => void): Column<PengajuanRow> {
+  return {
+    key: 'send',
+    head: '',
+    cardLabel: '',
+    align: 'number',
+    cell: (row) =>
+      maySend(row) ? (
+        <Button size="compact-sm" variant="outline" onClick={() => onSend(row)}>
+          {row.status === 'dikembalikan' ? t.sendAgain : t.send}
+        </Button>
+      ) : null,
+  };
+}
+
+function factColumns(scope: Scope): Column<PengajuanRow>[] {
+  return [
+    {
+      key: 'opd',
+      head: t.opd,
+      cardLabel: '',
+      cell: (row) => <OpdName row={row} scope={scope} />,
+    },
+    { key: 'status', head: t.status, cell: (row) => <StatusOf row={row} scope={scope} /> },
+    {
+      key: 'at',
+      head: t.at,
+      cell: ({ submittedAt }) =>
+        submittedAt === null ? (
+          <span className="muted">{t.notSent}</span>
+        ) : (
+          formatDate(submittedAt, scope.context.timeZone)
+        ),
+    },
+    { key: 'note', head: t.note, cell: (row) => row.note || '–' },
+    {
+      key: 'lines',
+      head: t.lines,
+      align: 'number',
+      cell: (row) => formatCount(row.programs),
+    },
+    {
+      key: 'pagu',
+      head: t.pagu,
+      align: 'number',
+      cell: (row) => <MoneyShort amount={row.pagu} />,
+    },
+  ];
+}
+
+const isOwn = (row: PengajuanRow, { session }: Scope): boolean =>
+  session.may.submitPlans && row.pemdaCode === session.pemdaCode;
+
+function OpdName({ row, scope }: { row: PengajuanRow; scope: Scope }) {
+  const isHidden = row.status === 'draf' && row.pemdaCode !== scope.session.pemdaCode;
   return (
     <div>
-      <Link className="cell-title" to={to}>
+      <Link className="cell-title" to={scope.link(pengajuanPath(row.opdId))}>
         {row.opdName}
       </Link>
       <div className="cell-sub">{row.pemdaName}</div>
+      {isHidden ? (
+        <div className="cell-sub">{t.draftTotals(row.programs, formatRupiahShort(row.pagu))}</div>
+      ) : null}
     </div>
   );
 }
 
-const COLUMNS: readonly Column<Row>[] = [
-  { key: 'opd', head: text.pengajuan.opd, cardLabel: '', cell: (row) => <OpdName row={row} /> },
-  {
-    key: 'status',
-    head: text.pengajuan.status,
-    cell: (row) => <WordPill {...SIGNS[row.status]} word={PENGAJUAN_WORDS[row.status]} />,
-  },
-  { key: 'at', head: text.pengajuan.at, cell: (row) => <SentAt iso={row.submittedAt} /> },
-  { key: 'note', head: text.pengajuan.note, cell: (row) => row.note || '–' },
-  {
-    key: 'programs',
-    head: text.pengajuan.programs,
-    align: 'number',
-    cell: (row) => formatCount(row.programs),
-  },
-  {
-    key: 'pagu',
-    head: text.pengajuan.pagu,
-    align: 'number',
-    cell: (row) => <MoneyShort amount={row.pagu} />,
-  },
-];
-
-export function OpdTable({ rows }: { rows: readonly Row[] }) {
+/** To its owner the state comes with the reason why the rows are locked; a closed stage says so once. */
+function StatusOf({ row, scope }: { row: PengajuanRow; scope: Scope }) {
+  const { lock, exceptionUntil } = row;
+  const reason = lock?.code === 'pengajuan.sent' && isOwn(row, scope) ? lock.reason : undefined;
   return (
-    <DataTable
-      caption={text.pengajuan.rows}
-      columns={COLUMNS}
-      rows={rows}
-      rowKey={(row) => row.opdId}
-    />
+    <div>
+      <StatusPill status={row.status} />
+      {reason ? <div className="cell-sub lock-reason">{reason}</div> : null}
+      {exceptionUntil ? (
+        <div className="cell-sub">{t.exception(formatDateTime(exceptionUntil, scope.context))}</div>
+      ) : null}
+    </div>
   );
 }

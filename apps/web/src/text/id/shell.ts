@@ -41,6 +41,7 @@ export const nav = {
   kehadiran: 'Matriks kehadiran',
   impor: 'Impor Excel',
   pengajuan: 'Pengajuan',
+  tahapan: 'Tahapan',
   rakorGroup: 'Rakor',
   rakor: 'Agenda',
   laporan: 'Unduh paket Excel',

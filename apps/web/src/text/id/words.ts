@@ -34,7 +34,7 @@ export const SEVERITY_WORDS: Record<Severity, string> = {
 };
 
 export const PENGAJUAN_WORDS: Record<PengajuanStatus, string> = {
-  belum: 'Belum mengirim',
+  belum: 'Belum ada isian',
   draf: 'Draf',
   diajukan: 'Diajukan',
   dikembalikan: 'Dikembalikan',
