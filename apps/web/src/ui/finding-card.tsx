@@ -41,6 +41,12 @@ export function FindingCard({ finding, withPlace }: { finding: Finding; withPlac
   );
 }
 
+/** Said once for all the findings of a page, so that a cited article is not taken for a checked one. */
+export function BasisNote({ findings }: { findings: readonly Finding[] }) {
+  if (findings.every(({ basisVerified }) => basisVerified)) return null;
+  return <p className="muted">{text.temuan.unchecked}</p>;
+}
+
 function FindingFacts({ finding }: { finding: Finding }) {
   const { link } = useScope();
   const t = text.temuan;
@@ -82,7 +88,7 @@ function FindingFacts({ finding }: { finding: Finding }) {
           <dt>{t.basis}</dt>
           <dd className="muted">
             {basis}
-            {basisVerified ? '' : ` (${t.toCheck})`}
+            {basisVerified ? ` (${t.checked})` : ''}
           </dd>
         </>
       ) : null}

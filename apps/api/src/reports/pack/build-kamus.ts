@@ -11,19 +11,28 @@ function meaningOf(rule: string): string {
   return meaning;
 }
 
+/** Said once, before the rules. */
+const UNCHECKED: KamusRow = {
+  istilah: 'Dasar aturan temuan',
+  arti: 'Peraturan yang disebut sebagai dasar belum diperiksa terhadap naskah; periksa pasalnya sebelum dikutip.',
+  sumber: '',
+};
+
 /** The rules with what they rest on, and what official list is still missing. */
 export function buildKamus(
   documents: readonly { name: string; source: string; missing: string }[],
 ): KamusRow[] {
-  const rules = describeRules().map(({ id, title, basis, basisVerified }) => ({
+  const described = describeRules();
+  const rules = described.map(({ id, title, basis, basisVerified }) => ({
     istilah: title,
     arti: `Temuan. ${meaningOf(id)}`,
-    sumber: basisVerified ? basis : `${basis} (perlu dicek pada naskah)`,
+    sumber: basisVerified ? `${basis} (sudah diperiksa terhadap naskah)` : basis,
   }));
   const sources = documents.map(({ name, source, missing }) => ({
     istilah: name,
     arti: missing || 'Daftar prioritas yang dipakai',
     sumber: source,
   }));
-  return [...rules, ...sources];
+  const isUnchecked = described.some(({ basisVerified }) => !basisVerified);
+  return [...(isUnchecked ? [UNCHECKED] : []), ...rules, ...sources];
 }

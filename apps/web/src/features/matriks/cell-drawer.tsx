@@ -4,7 +4,7 @@ import { useApi } from '../../api/use-api';
 import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
 import { STEP_MEANINGS } from '../../text/id/words';
-import { FindingCard } from '../../ui/finding-card';
+import { BasisNote, FindingCard } from '../../ui/finding-card';
 import { Money } from '../../ui/money';
 import { EmptyState, Loaded } from '../../ui/states';
 import { StepPill } from '../../ui/step-pill';
@@ -44,6 +44,7 @@ function CellContent({ priority, pemda }: { priority: string; pemda: string }) {
           {data.findings.length > 0 ? (
             <section className="stack">
               <h2>{text.matriks.why}</h2>
+              <BasisNote findings={data.findings} />
               {data.findings.map((finding) => (
                 <FindingCard key={finding.id} finding={finding} />
               ))}

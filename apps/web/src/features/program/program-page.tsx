@@ -4,7 +4,7 @@ import { useApi } from '../../api/use-api';
 import { PATHS } from '../../scope/paths';
 import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
-import { FindingCard } from '../../ui/finding-card';
+import { BasisNote, FindingCard } from '../../ui/finding-card';
 import { Money } from '../../ui/money';
 import { PageHead } from '../../ui/page-head';
 import { Loaded } from '../../ui/states';
@@ -29,6 +29,7 @@ export default function ProgramPage() {
           {data.findings.length > 0 ? (
             <section className="stack findings" style={{ marginTop: 20 }}>
               <h2>{text.program.findings}</h2>
+              <BasisNote findings={data.findings} />
               {data.findings.map((finding) => (
                 <FindingCard key={finding.id} finding={finding} />
               ))}

@@ -5,7 +5,7 @@ import { useFilters, type Filters } from '../../scope/use-filters';
 import { text } from '../../text/id';
 import { SEVERITY_WORDS } from '../../text/id/words';
 import { Choice } from '../../ui/choice';
-import { FindingCard } from '../../ui/finding-card';
+import { BasisNote, FindingCard } from '../../ui/finding-card';
 import { PageHead } from '../../ui/page-head';
 import { Pager } from '../../ui/pager';
 import { SearchField } from '../../ui/search-field';
@@ -82,6 +82,7 @@ function Findings({ rows, data, filters }: FindingsProps) {
   }
   return (
     <div className="stack findings">
+      <BasisNote findings={rows} />
       {rows.map((finding) => (
         <FindingCard key={finding.id} finding={finding} withPlace />
       ))}

@@ -16,7 +16,8 @@ export const temuan = {
   closes: 'Yang menyelesaikan',
   missing: 'Yang belum diketahui',
   basis: 'Dasar',
-  toCheck: 'perlu dicek pada naskah',
+  unchecked: 'Peraturan yang disebut sebagai dasar belum diperiksa terhadap naskah.',
+  checked: 'sudah diperiksa terhadap naskah',
   priority: 'Prioritas',
   program: 'Program',
 };
