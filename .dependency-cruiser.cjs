@@ -56,7 +56,16 @@ module.exports = {
       name: 'enter-a-room-by-its-index',
       severity: 'error',
       from: { path: '^(libs/([^/]+)|apps|test)/', pathNot: '^test/support/' },
-      to: { path: '^libs/([^/]+)/src/.+', pathNot: '^libs/([^/]+)/src/index\\.ts$|^libs/$2/' },
+      to: {
+        path: '^libs/([^/]+)/src/.+',
+        pathNot: '^libs/([^/]+)/src/(testing/)?index\\.ts$|^libs/$2/',
+      },
+    },
+    {
+      name: 'only-tests-use-what-is-made-for-tests',
+      severity: 'error',
+      from: { pathNot: `^test/|${TEST}` },
+      to: { path: '/testing/' },
     },
     {
       name: 'no-circular',

@@ -1,6 +1,5 @@
-import { Rupiah } from '@app/vocabulary';
 import type { GovernmentPlan, PlannedProgram, PriorityLink, PriorityNode } from './plan';
-import { WHOLE, settleShares } from './settle-shares';
+import { settleShares } from './settle-shares';
 
 /** A program's part in a priority and everything below it. */
 export interface Support {
@@ -63,13 +62,13 @@ function rollUp(
   return found;
 }
 
-interface Claims {
+export interface Claims {
   readonly programId: number;
   readonly claims: Map<number, number>;
 }
 
 /** The links of one program to one living document belong together: they share one pagu. */
-function claimsByDocument(
+export function claimsByDocument(
   links: readonly PriorityLink[],
   nodes: ReadonlyMap<number, PriorityNode>,
 ): Iterable<Claims> {
@@ -101,14 +100,11 @@ export function isFunded({ program, share }: Support): boolean {
   return share > 0 && program.pagu?.isPositive === true;
 }
 
-/**
- * The shared parts of the pagu, added up exactly and rounded down to the sen once, so that a row
- * split in two counts the same and branches never exceed their parent.
- */
-export function sumPagu(supports: readonly Support[]): Rupiah {
+/** The shared parts of the pagu, added up exactly, in millionths of a sen. */
+export function sumExactly(supports: readonly Support[]): bigint {
   let millionths = 0n;
   for (const support of supports) {
     if (isFunded(support)) millionths += support.program.pagu!.sen * BigInt(support.share);
   }
-  return Rupiah.fromSen(millionths / BigInt(WHOLE));
+  return millionths;
 }

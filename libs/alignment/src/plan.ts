@@ -35,7 +35,8 @@ export interface PlannedProgram {
   readonly pagu: Rupiah | undefined;
   readonly isPenunjang: boolean;
   readonly locationState: LocationState;
-  readonly desaCount: number;
+  /** of its lokus, each once */
+  readonly desaCodes: readonly WilayahCode[];
   readonly target: Target | undefined;
   readonly sumberDana: readonly string[];
 }
@@ -90,6 +91,7 @@ export interface SupportCell {
   readonly proposedPagu: Rupiah;
   readonly need: Rupiah | undefined;
   readonly shortage: Rupiah | undefined;
+  /** distinct desa that its funded programs reach */
   readonly desaCount: number;
   readonly programIds: readonly number[];
 }

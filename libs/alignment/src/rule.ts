@@ -1,5 +1,12 @@
 import type { GatheredSupport } from './gather-support';
-import type { GapFinding, Government, GovernmentPlan, PriorityNode, SupportCell } from './plan';
+import type {
+  Confidence,
+  GapFinding,
+  Government,
+  GovernmentPlan,
+  PriorityNode,
+  SupportCell,
+} from './plan';
 
 /** What a rule about one government may look at. */
 export interface GovernmentView {
@@ -31,6 +38,11 @@ export interface ProvinceRule {
 export function waitingFor({ sent, expected }: { sent: number; expected: number }): string[] {
   const waiting = expected - sent;
   return waiting > 0 ? [`${waiting} OPD belum mengirim; temuan ini bisa berubah.`] : [];
+}
+
+/** What is still unknown lowers the confidence of a finding. */
+export function confidenceWith(missing: readonly string[]): Confidence {
+  return missing.length > 0 ? 'sedang' : 'tinggi';
 }
 
 export function isNational({ level, expired }: PriorityNode): boolean {

@@ -44,14 +44,29 @@ function giveWayToBranches(
   }
 }
 
-/** Largest remainder, lower id first: whole millionths that add up. */
+/**
+ * Largest remainder, lower id first: whole millionths that add up. No claim shrinks to nothing, or
+ * linking a program once more could take the money from under a priority.
+ */
 function shrinkToWhole(shares: Map<number, number>, total: number): void {
-  const parts = [...shares].map(([id, share]) => ({ id, exact: (share * WHOLE) / total }));
-  parts.sort((a, b) => (b.exact % 1) - (a.exact % 1) || a.id - b.id);
-  let rest = WHOLE - parts.reduce((sum, { exact }) => sum + Math.floor(exact), 0);
-  for (const { id, exact } of parts) {
-    const extra = rest > 0 ? 1 : 0;
-    shares.set(id, Math.floor(exact) + extra);
-    rest -= extra;
+  const parts = [...shares]
+    .filter(([, share]) => share > 0)
+    .map(([id, share]) => ({
+      id,
+      part: Math.max(1, Math.floor((share * WHOLE) / total)),
+      remainder: (share * WHOLE) % total,
+    }))
+    .sort((a, b) => b.remainder - a.remainder || a.id - b.id);
+  let rest = WHOLE - parts.reduce((sum, { part }) => sum + part, 0);
+  for (const one of parts) {
+    if (rest <= 0) break;
+    one.part += 1;
+    rest -= 1;
   }
+  for (const one of parts.sort((a, b) => b.part - a.part || a.id - b.id)) {
+    if (rest >= 0) break;
+    one.part -= 1;
+    rest += 1;
+  }
+  for (const { id, part } of parts) shares.set(id, part);
 }

@@ -1,103 +1,87 @@
 import { Rupiah } from '@app/vocabulary';
-import data from './data/satuan.json';
-import { gatherSupport, isFunded, sumPagu } from './gather-support';
+import { gatherSupport, isFunded, sumExactly } from './gather-support';
 import type { Support } from './gather-support';
 import { climbLadder } from './ladder';
-import type { GovernmentPlan, PriorityNeed, PriorityNode, Step, SupportCell, Target } from './plan';
+import type { GovernmentPlan, PriorityNeed, PriorityNode, Step, SupportCell } from './plan';
+import { roundUp, settleMoney } from './settle-money';
+import { addTargets } from './targets';
 
 /** A cell for every priority that holds in the tahun rencana, supported or not. */
 export function supportCells(tree: readonly PriorityNode[], plan: GovernmentPlan): SupportCell[] {
   const { verified, accepted } = gatherSupport(tree, plan);
+  const [now, then] = [weigh(tree, verified), weigh(tree, accepted)];
   const needs = new Map(plan.needs.map((need) => [need.priorityId, need]));
   return tree
     .filter(({ expired }) => !expired)
-    .map(({ id }) =>
-      describeCell(id, {
-        plan,
-        need: needs.get(id),
-        verified: verified.get(id) ?? [],
-        accepted: accepted.get(id) ?? [],
-      }),
-    );
+    .map(({ id }) => describeCell(id, { plan, need: needs.get(id), now: now(id), then: then(id) }));
+}
+
+/** Programs behind a priority and their money, as an exact sum and as it is shown. */
+interface Backing {
+  readonly supports: readonly Support[];
+  readonly exact: bigint;
+  readonly pagu: Rupiah;
+}
+
+function weigh(
+  tree: readonly PriorityNode[],
+  supports: ReadonlyMap<number, readonly Support[]>,
+): (priorityId: number) => Backing {
+  const exact = new Map([...supports].map(([id, behind]) => [id, sumExactly(behind)]));
+  const settled = settleMoney(tree, exact);
+  return (id) => ({
+    supports: supports.get(id) ?? [],
+    exact: exact.get(id) ?? 0n,
+    pagu: settled.get(id) ?? Rupiah.zero,
+  });
 }
 
 interface Behind {
   readonly plan: GovernmentPlan;
   readonly need: PriorityNeed | undefined;
-  readonly verified: readonly Support[];
-  readonly accepted: readonly Support[];
+  /** verified links */
+  readonly now: Backing;
+  /** verified and proposed links together */
+  readonly then: Backing;
 }
 
-function describeCell(priorityId: number, { plan, need, verified, accepted }: Behind): SupportCell {
-  const pagu = sumPagu(verified);
-  const acceptedPagu = sumPagu(accepted);
-  const step = stepOf(plan, need, verified);
+function describeCell(priorityId: number, { plan, need, now, then }: Behind): SupportCell {
+  const step = stepOf(plan, need, now);
   const wanted = need?.amount;
-  const short = wanted && pagu.compare(wanted) < 0 ? wanted.minus(pagu) : undefined;
+  const isShort = wanted !== undefined && roundUp(now.exact).compare(wanted) < 0;
   return {
     pemdaCode: plan.pemdaCode,
     priorityId,
     step,
-    stepIfAccepted: higher(step, stepOf(plan, need, accepted)),
-    programCount: verified.length,
-    proposedCount: accepted.length - verified.length,
-    pagu,
-    proposedPagu: acceptedPagu.compare(pagu) > 0 ? acceptedPagu.minus(pagu) : Rupiah.zero,
+    stepIfAccepted: higher(step, stepOf(plan, need, then)),
+    programCount: now.supports.length,
+    proposedCount: then.supports.length - now.supports.length,
+    pagu: now.pagu,
+    proposedPagu: then.pagu.compare(now.pagu) > 0 ? then.pagu.minus(now.pagu) : Rupiah.zero,
     need: wanted,
-    shortage: short,
-    desaCount: verified.reduce((sum, { program }) => sum + program.desaCount, 0),
-    programIds: verified.map(({ program }) => program.id),
+    shortage: isShort ? wanted.minus(now.pagu) : undefined,
+    desaCount: desaOf(now.supports).size,
+    programIds: now.supports.map(({ program }) => program.id).sort((a, b) => a - b),
   };
 }
 
 function stepOf(
   plan: GovernmentPlan,
   need: PriorityNeed | undefined,
-  supports: readonly Support[],
+  { supports, exact }: Backing,
 ): Step {
   return climbLadder({
     programs: supports.length,
-    pagu: sumPagu(supports),
+    pagu: roundUp(exact),
     need: need?.amount,
-    reachesDesa: plan.hasDesa && supports.filter(isFunded).some(reachesDesa),
-    targetReached: need?.target !== undefined && reaches(need.target, supports),
+    reachesDesa: plan.hasDesa && desaOf(supports).size > 0,
+    targetReached: need?.target !== undefined && addTargets(need.target, supports).reached,
   });
 }
 
 const higher = (a: Step, b: Step): Step => (a > b ? a : b);
 
-const reachesDesa = ({ program }: Support): boolean => program.desaCount > 0;
-
-function reaches(wanted: Target, supports: readonly Support[]): boolean {
-  const { sum, otherUnits } = addTargets(wanted, supports);
-  return otherUnits === 0 && sum >= wanted.amount;
-}
-
-/**
- * What the funded programs promise in the unit of the target, and how many count in another unit.
- * Rates (persen, indeks) cannot be added: the best one counts.
- */
-export function addTargets(
-  wanted: Target,
-  supports: readonly Support[],
-): { sum: number; otherUnits: number } {
-  const wantedUnit = unit(wanted.satuan);
-  const isRate = RATES.has(wantedUnit);
-  let sum = 0;
-  let otherUnits = 0;
-  for (const { program } of supports.filter(isFunded)) {
-    if (!program.target) continue;
-    const { amount, satuan } = program.target;
-    if (unit(satuan) !== wantedUnit) otherUnits += 1;
-    else sum = isRate ? Math.max(sum, amount) : sum + amount;
-  }
-  return { sum, otherUnits };
-}
-
-const RATES = new Set(data.rates);
-const SPELLINGS = new Map(data.same.flatMap((words) => words.map((word) => [word, words[0]!])));
-
-function unit(satuan: string): string {
-  const plain = satuan.trim().toLowerCase().replace(/\.+$/, '').replace(/\s+/g, ' ');
-  return SPELLINGS.get(plain) ?? plain;
+/** Each desa once, however many funded programs reach it. */
+function desaOf(supports: readonly Support[]): Set<string> {
+  return new Set(supports.filter(isFunded).flatMap(({ program }) => program.desaCodes));
 }

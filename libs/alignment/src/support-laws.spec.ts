@@ -1,154 +1,109 @@
 import { Rupiah } from '@app/vocabulary';
 import * as fc from 'fast-check';
 import { analyseGovernment } from './analyse';
-import type { GovernmentPlan, PlannedProgram, PriorityLink, SupportCell } from './plan';
+import { measureLinkedMoney } from './linked-money';
+import type { GovernmentPlan, SupportCell } from './plan';
 import {
+  FIRST_DOCUMENT,
+  LIVE,
   PN1,
   PN2,
   PP11,
   PP12,
-  PP21,
-  TREE,
+  PROGRAM_IDS,
+  RKP3,
+  RUNS,
+  WIDE_TREE,
+  anyPlan,
+  anyShare,
   link,
-  need,
   plan,
   program,
-} from './testing/small-province';
+  shuffled,
+  splitFirst,
+} from './testing';
 
-/** Many plans: a law that is broken only by one kind of plan must meet it in every run. */
-const RUNS = { numRuns: 1500 };
-const LIVE = [PN1, PP11, PP12, PN2, PP21];
-
-const anyProgram = (id: number): fc.Arbitrary<PlannedProgram> =>
-  fc
-    .record({
-      sen: fc.oneof(fc.constant(undefined), fc.bigInt({ min: 0n, max: 10_000n })),
-      isPenunjang: fc.boolean(),
-      desaCount: fc.integer({ min: 0, max: 3 }),
-      amount: fc.integer({ min: 0, max: 50 }),
-    })
-    .map(({ sen, isPenunjang, desaCount, amount }) =>
-      program(id, {
-        pagu: sen === undefined ? undefined : Rupiah.fromSen(sen),
-        isPenunjang,
-        desaCount,
-        target: { amount, satuan: 'orang' },
-      }),
-    );
-
-const anyLink: fc.Arbitrary<PriorityLink> = fc.record({
-  programId: fc.integer({ min: 1, max: 4 }),
-  priorityId: fc.constantFrom(...LIVE),
-  share: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
-  status: fc.constantFrom('terverifikasi' as const, 'diusulkan' as const, 'ditolak' as const),
-});
-
-const anyPlan: fc.Arbitrary<GovernmentPlan> = fc
-  .record({
-    programs: fc.tuple(anyProgram(1), anyProgram(2), anyProgram(3), anyProgram(4)),
-    links: fc.uniqueArray(anyLink, {
-      maxLength: 8,
-      selector: ({ programId, priorityId }) => programId * 100 + priorityId,
-    }),
-    needs: fc.uniqueArray(
-      fc
-        .tuple(fc.constantFrom(...LIVE), fc.bigInt({ min: 0n, max: 9_000n }), fc.nat(60))
-        .map(([id, sen, amount]) =>
-          need(id, { amount: Rupiah.fromSen(sen), target: { amount, satuan: 'orang' } }),
-        ),
-      { maxLength: 4, selector: ({ priorityId }) => priorityId },
-    ),
-  })
-  .map((parts) => plan(parts));
-
-const cellsOf = (of: GovernmentPlan): SupportCell[] => analyseGovernment(TREE, of).cells;
+const cellsOf = (of: GovernmentPlan): SupportCell[] => analyseGovernment(WIDE_TREE, of).cells;
 const stepsOf = (of: GovernmentPlan): number[] => cellsOf(of).map(({ step }) => step);
-const money = (cells: readonly SupportCell[]): string[] => cells.map(({ pagu }) => pagu.toString());
+const paguOf = (of: GovernmentPlan, ids: readonly number[]): Rupiah =>
+  Rupiah.sum(
+    cellsOf(of)
+      .filter(({ priorityId }) => ids.includes(priorityId))
+      .map(({ pagu }) => pagu),
+  );
+const real = (of: GovernmentPlan) => of.programs.filter(({ isPenunjang }) => !isPenunjang);
+const verified = (of: GovernmentPlan) =>
+  of.links.filter(({ status }) => status === 'terverifikasi');
+
+/** Verified shares of one program in the first document, in millionths, whole at most. */
+function linkedPart(of: GovernmentPlan, id: number, document: readonly number[]): number {
+  const shares = verified(of)
+    .filter(({ programId, priorityId }) => programId === id && document.includes(priorityId))
+    .map(({ share }) => Math.round(share * 1_000_000));
+  return Math.min(
+    1_000_000,
+    shares.reduce((sum, share) => sum + share, 0),
+  );
+}
 
 describe('the laws of the ladder', () => {
-  it('a tag without money raises no cell above 1, wherever its program is located', () => {
+  it('a tag without money raises no cell above 1 and reaches no desa', () => {
     fc.assert(
       fc.property(anyPlan, fc.constantFrom(...LIVE), (before, priorityId) => {
         const tag = program(99, { pagu: undefined, target: { amount: 1000, satuan: 'orang' } });
-        const after = plan({
+        const after = {
           ...before,
           programs: [...before.programs, tag],
           links: [...before.links, link(99, priorityId)],
-        });
-        const old = stepsOf(before);
-        stepsOf(after).forEach((step, index) => {
-          expect(step).toBeLessThanOrEqual(Math.max(1, old[index]!));
+        };
+        const old = cellsOf(before);
+        cellsOf(after).forEach(({ step, desaCount, pagu }, index) => {
+          expect(step).toBeLessThanOrEqual(Math.max(1, old[index]!.step));
+          expect([desaCount, pagu]).toEqual([old[index]!.desaCount, old[index]!.pagu]);
         });
       }),
       RUNS,
     );
   });
 
-  it('money is counted once across the roots, whatever the shares', () => {
+  it('a verified link to money that is still free lowers no step', () => {
+    const added = fc.record({
+      id: fc.constantFrom(...PROGRAM_IDS),
+      priorityId: fc.constantFrom(...FIRST_DOCUMENT),
+      share: anyShare,
+    });
     fc.assert(
-      fc.property(anyPlan, (of) => {
-        const roots = cellsOf(of).filter(({ priorityId }) => [PN1, PN2].includes(priorityId));
-        const counted = Rupiah.sum(roots.map(({ pagu }) => pagu));
-        const real = of.programs.filter(({ isPenunjang }) => !isPenunjang);
-        const all = Rupiah.sum(real.map(({ pagu }) => pagu ?? Rupiah.zero));
-        expect(counted.compare(all)).toBeLessThanOrEqual(0);
+      fc.property(anyPlan, added, (before, { id, priorityId, share }) => {
+        const links = before.links.filter(
+          (one) => one.programId !== id || one.priorityId !== priorityId,
+        );
+        const free = 1_000_000 - linkedPart({ ...before, links }, id, FIRST_DOCUMENT);
+        fc.pre(Math.round(share * 1_000_000) <= free);
+        const old = stepsOf({ ...before, links });
+        stepsOf({ ...before, links: [...links, link(id, priorityId, { share })] }).forEach(
+          (step, index) => expect(step).toBeGreaterThanOrEqual(old[index]!),
+        );
       }),
       RUNS,
     );
   });
 
-  it('money of the branches never exceeds the money of their parent', () => {
+  it('a link beyond the whole money of a program takes no priority its money altogether', () => {
     fc.assert(
-      fc.property(anyPlan, (of) => {
-        const cells = new Map(cellsOf(of).map((cell) => [cell.priorityId, cell]));
-        const branches = cells.get(PP11)!.pagu.plus(cells.get(PP12)!.pagu);
-        expect(branches.compare(cells.get(PN1)!.pagu)).toBeLessThanOrEqual(0);
-      }),
-      RUNS,
-    );
-  });
-
-  it('splitting a row in two changes no money and no step', () => {
-    fc.assert(
-      fc.property(anyPlan, fc.integer({ min: 0, max: 100 }), (whole, percent) => {
-        const first = whole.programs[0]!;
-        const pagu = first.pagu ?? Rupiah.zero;
-        const one = Rupiah.fromSen((pagu.sen * BigInt(percent)) / 100n);
-        fc.pre(one.isPositive && pagu.minus(one).isPositive);
-        const goal = first.target!.amount;
-        const part = (id: number, money_: Rupiah, amount: number): PlannedProgram => ({
-          ...first,
-          id,
-          pagu: money_,
-          target: { amount, satuan: 'orang' },
-        });
-        const split = plan({
-          ...whole,
-          programs: [
-            part(1, one, Math.floor(goal / 2)),
-            part(50, pagu.minus(one), goal - Math.floor(goal / 2)),
-            ...whole.programs.slice(1),
-          ],
-          links: whole.links.flatMap((row) =>
-            row.programId === 1 ? [row, { ...row, programId: 50 }] : [row],
-          ),
-        });
-        expect(money(cellsOf(split))).toEqual(money(cellsOf(whole)));
-        expect(stepsOf(split)).toEqual(stepsOf(whole));
-      }),
-      RUNS,
-    );
-  });
-
-  it('penunjang rows change no cell and no finding', () => {
-    fc.assert(
-      fc.property(anyPlan, (of) => {
-        const without = plan({
-          ...of,
-          programs: of.programs.filter(({ isPenunjang }) => !isPenunjang),
-        });
-        expect(analyseGovernment(TREE, without)).toEqual(analyseGovernment(TREE, of));
-      }),
+      fc.property(
+        anyPlan,
+        fc.constantFrom(...PROGRAM_IDS),
+        fc.constantFrom(...LIVE),
+        (before, id, priorityId) => {
+          const links = before.links.filter(
+            (one) => one.programId !== id || one.priorityId !== priorityId,
+          );
+          const old = stepsOf({ ...before, links });
+          stepsOf({ ...before, links: [...links, link(id, priorityId)] }).forEach((step, index) =>
+            expect(step).toBeGreaterThanOrEqual(Math.min(2, old[index]!)),
+          );
+        },
+      ),
       RUNS,
     );
   });
@@ -156,14 +111,138 @@ describe('the laws of the ladder', () => {
   it('proposals change neither step nor verified money, and never promise a lower step', () => {
     fc.assert(
       fc.property(anyPlan, (of) => {
-        const verified = of.links.filter(({ status }) => status === 'terverifikasi');
-        const without = cellsOf(plan({ ...of, links: verified }));
+        const without = cellsOf({ ...of, links: verified(of) });
         cellsOf(of).forEach((cell, index) => {
           expect(cell.step).toBe(without[index]!.step);
           expect(cell.pagu.equals(without[index]!.pagu)).toBe(true);
           expect(cell.stepIfAccepted).toBeGreaterThanOrEqual(cell.step);
           expect(cell.proposedPagu.sen >= 0n).toBe(true);
         });
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('the laws of the money', () => {
+  it('the roots of a document add up to the linked money to the sen, each rupiah once', () => {
+    fc.assert(
+      fc.property(anyPlan, (of) => {
+        let millionths = 0n;
+        for (const { id, pagu } of real(of)) {
+          millionths += (pagu?.sen ?? 0n) * BigInt(linkedPart(of, id, FIRST_DOCUMENT));
+        }
+        expect(paguOf(of, [PN1, PN2]).sen).toBe(millionths / 1_000_000n);
+        const alone = { ...of, links: of.links.filter(({ priorityId }) => priorityId !== RKP3) };
+        expect(measureLinkedMoney(WIDE_TREE, alone).linked.sen).toBe(millionths / 1_000_000n);
+      }),
+      RUNS,
+    );
+  });
+
+  it('the branches and the own links of a priority add up to it to the sen', () => {
+    fc.assert(
+      fc.property(anyPlan, (of) => {
+        const whole = paguOf(of, [PN1]);
+        const branches = paguOf(of, [PP11, PP12]);
+        expect(branches.compare(whole)).toBeLessThanOrEqual(0);
+        const below = of.links.filter(({ priorityId }) => priorityId !== PN1);
+        expect(paguOf({ ...of, links: below }, [PP11, PP12])).toEqual(
+          paguOf({ ...of, links: below }, [PN1]),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('two national documents do not count one rupiah twice', () => {
+    fc.assert(
+      fc.property(anyPlan, (of) => {
+        const { linked, located, nonPenunjang } = measureLinkedMoney(WIDE_TREE, of);
+        expect(located.compare(linked)).toBeLessThanOrEqual(0);
+        expect(linked.compare(nonPenunjang)).toBeLessThanOrEqual(0);
+        expect(linked.compare(paguOf(of, [RKP3]))).toBeGreaterThanOrEqual(0);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a shortage is the need less the money shown, and stands where the step says so', () => {
+    fc.assert(
+      fc.property(anyPlan, (of) => {
+        for (const { need, pagu, shortage, step } of cellsOf(of)) {
+          if (step >= 3) expect(shortage).toBeUndefined();
+          if (!shortage) continue;
+          expect(shortage).toEqual(need!.minus(pagu));
+          expect(shortage.isPositive).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('a desa is counted once, however many funded programs reach it', () => {
+    fc.assert(
+      fc.property(anyPlan, (of) => {
+        const reached = new Set(
+          real(of)
+            .filter(({ id, pagu }) => pagu?.isPositive && linkedPart(of, id, FIRST_DOCUMENT) > 0)
+            .flatMap(({ desaCodes }) => desaCodes),
+        );
+        const counts = cellsOf(of)
+          .filter(({ priorityId }) => FIRST_DOCUMENT.includes(priorityId))
+          .map(({ desaCount }) => desaCount);
+        expect(Math.max(...counts)).toBeLessThanOrEqual(reached.size);
+        const onePlace = verified(of).map((one) => ({ ...one, priorityId: PP11 }));
+        const [cell] = cellsOf({ ...of, links: onePlace }).filter((c) => c.priorityId === PP11);
+        const everywhere = real(of).filter(
+          ({ id, pagu }) => pagu?.isPositive && onePlace.some((one) => one.programId === id),
+        );
+        expect(cell!.desaCount).toBe(new Set(everywhere.flatMap((p) => p.desaCodes)).size);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('what changes nothing', () => {
+  it('splitting a row in two changes no money, no step and no desa', () => {
+    const shown = (of: GovernmentPlan) =>
+      cellsOf(of).map(({ programCount: _, proposedCount: __, programIds: ___, ...cell }) => cell);
+    fc.assert(
+      fc.property(anyPlan, fc.integer({ min: 0, max: 100 }), (whole, percent) => {
+        const pagu = whole.programs[0]!.pagu ?? Rupiah.zero;
+        const part = Rupiah.fromSen((pagu.sen * BigInt(percent)) / 100n);
+        fc.pre(part.isPositive && pagu.minus(part).isPositive);
+        const split = splitFirst(whole, part);
+        expect(shown(split)).toEqual(shown(whole));
+        expect(measureLinkedMoney(WIDE_TREE, split)).toEqual(measureLinkedMoney(WIDE_TREE, whole));
+      }),
+      RUNS,
+    );
+  });
+
+  it('penunjang rows change no cell, no finding and no money', () => {
+    fc.assert(
+      fc.property(anyPlan, (of) => {
+        const without = plan({ ...of, programs: real(of) });
+        expect(analyseGovernment(WIDE_TREE, without)).toEqual(analyseGovernment(WIDE_TREE, of));
+        expect(measureLinkedMoney(WIDE_TREE, without)).toEqual(measureLinkedMoney(WIDE_TREE, of));
+      }),
+      RUNS,
+    );
+  });
+
+  it('the order of the rows changes no cell and no finding', () => {
+    const sorted = (of: GovernmentPlan, tree = WIDE_TREE) => {
+      const { cells, findings } = analyseGovernment(tree, of);
+      const text = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row)).sort();
+      return [text(cells), text(findings)];
+    };
+    const twice = anyPlan.chain((of) => fc.tuple(fc.constant(of), shuffled(of)));
+    fc.assert(
+      fc.property(twice, ([one, other]) => {
+        expect(sorted(other, [...WIDE_TREE].reverse())).toEqual(sorted(one));
       }),
       RUNS,
     );

@@ -25,3 +25,16 @@ export function kewenanganHintForKabupaten(kodeSubKegiatan: string): KewenanganH
   const hint = kewenanganHints.find((row) => row.bidangUrusan === code.bidangUrusan);
   return hint?.kegiatanKabupaten.includes(code.kegiatan) ? undefined : hint;
 }
+
+/** A region that has sub kegiatan rows of its own in the nomenclature. */
+export interface SpecialRegion {
+  readonly name: string;
+  /** codes of the provinces where such rows are at home */
+  readonly provinsi: readonly string[];
+}
+
+/** The special region a sub kegiatan code belongs to; undefined for a row of every region. */
+export function specialRegionOf(kodeSubKegiatan: string): SpecialRegion | undefined {
+  const digit = parseNomenklatur(kodeSubKegiatan)?.code.split('.')[3];
+  return data.specialRegions.find((region) => region.digit === digit);
+}

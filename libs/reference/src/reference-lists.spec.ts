@@ -10,6 +10,7 @@ import {
   kewenanganHintForKabupaten,
   padananSubBidangList,
   priorityDocuments,
+  specialRegionOf,
   type PriorityDocument,
 } from '.';
 
@@ -90,6 +91,11 @@ describe('kewenangan hints', () => {
     expect(kewenanganHintForKabupaten('3.28.04.2.01.0003')).toBeUndefined();
     expect(kewenanganHintForKabupaten('3.25.03.2.02.0001')).toBeUndefined();
     expect(kewenanganHintForKabupaten('3.28.01.2.01.0001')).toBeUndefined();
+  });
+
+  it('knows the region that a special row belongs to', () => {
+    expect(specialRegionOf('2.13.04.7.01.0001')).toMatchObject({ name: 'Aceh', provinsi: ['11'] });
+    expect(specialRegionOf('2.13.04.2.01.0001')).toBeUndefined();
   });
 });
 

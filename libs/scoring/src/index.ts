@@ -1,2 +1,3 @@
 export * from './rank-agenda';
 export * from './score-government';
+export * from './score-plan';

@@ -1,15 +1,20 @@
+import type { Completeness, Confidence } from '@app/alignment';
 import type { Rupiah } from '@app/vocabulary';
 import weights from './data/weights.json';
+import { PARTS } from './score-parts';
 
 export interface ScoreInput {
   readonly nonPenunjangPagu: Rupiah;
-  /** of it, linked to a national priority by verified links */
+  /** of it, linked to a national priority by verified links, weighed by their shares */
   readonly linkedPagu: Rupiah;
   /** of the linked pagu, in programs that reach a desa */
   readonly locatedPagu: Rupiah;
   readonly judgedPriorities: number;
   /** priorities on step 2 or above */
   readonly fundedPriorities: number;
+  /** judged priorities with an indicative need in rupiah */
+  readonly prioritiesWithNeed: number;
+  readonly completeness: Completeness;
   readonly hasDesa: boolean;
 }
 
@@ -19,44 +24,68 @@ export interface ScorePart {
   readonly weight: number;
   /** 0-1 */
   readonly value: number;
+  /** Indonesian, with the numbers it rests on */
+  readonly reason: string;
+}
+
+/** A way to a higher score, in Indonesian, and the points it would bring. */
+export interface ScoreRaise {
+  readonly part: string;
+  readonly text: string;
+  readonly gain: number;
 }
 
 export interface SyncScore {
   /** 0-100; undefined when there is nothing to judge */
   readonly value: number | undefined;
   readonly parts: readonly ScorePart[];
-  /** what would raise it most, the largest gain first */
-  readonly raises: readonly { readonly text: string; readonly gain: number }[];
+  /** what would raise it most, the largest gain first; three at most */
+  readonly raises: readonly ScoreRaise[];
+  /** what is still unknown; it lowers the confidence, never the score */
+  readonly missing: readonly string[];
+  readonly confidence: Confidence;
 }
 
-/** Money decides every part, so tags without money and split rows change nothing. */
+/**
+ * Money decides every part, and every part is measured against what is there before anything is
+ * linked: all pagu outside penunjang, all priorities judged. So tags without money and split rows
+ * change nothing, and one more link never lowers the score.
+ */
 export function scoreGovernment(input: ScoreInput): SyncScore {
-  const values: Readonly<Record<string, number | undefined>> = {
-    'linked-money': ratio(input.linkedPagu, input.nonPenunjangPagu),
-    'funded-priorities':
-      input.judgedPriorities > 0 && input.nonPenunjangPagu.isPositive
-        ? input.fundedPriorities / input.judgedPriorities
-        : undefined,
-    'located-money': input.hasDesa ? ratio(input.locatedPagu, input.linkedPagu) : undefined,
-  };
-  const parts = weights.rows.flatMap(({ id, label, weight }) => {
-    const value = values[id];
-    return value === undefined ? [] : [{ id, label, weight, value }];
+  const parts = weights.rows.flatMap((row) => {
+    const value = PARTS[row.id]?.measure(input);
+    return value === undefined ? [] : [{ ...row, value, reason: PARTS[row.id]!.explain(input) }];
   });
+  const missing = unknownOf(input);
+  const about = { parts, missing, confidence: CONFIDENCE[missing.length]! };
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return { value: undefined, parts, raises: [] };
+  if (total === 0) return { ...about, value: undefined, raises: [] };
   const points = parts.reduce((sum, { weight, value }) => sum + weight * value, 0);
   const raises = parts
-    .map(({ label, weight, value }) => ({
-      text: label,
+    .map(({ id, weight, value }) => ({
+      part: id,
+      text: PARTS[id]!.advise(input),
       gain: ((1 - value) * weight * 100) / total,
     }))
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain);
-  return { value: (points * 100) / total, parts, raises: raises.slice(0, 3) };
+  return { ...about, value: (points * 100) / total, raises: raises.slice(0, 3) };
 }
 
-function ratio(part: Rupiah, whole: Rupiah): number | undefined {
-  if (!whole.isPositive) return undefined;
-  return part.toApproximateNumber() / whole.toApproximateNumber();
+/** Sure with nothing unknown, less with each kind of unknown (pilihan produk). */
+const CONFIDENCE: readonly Confidence[] = ['tinggi', 'sedang', 'rendah'];
+
+function unknownOf({
+  completeness: { sent, expected },
+  judgedPriorities,
+  prioritiesWithNeed,
+}: ScoreInput): string[] {
+  const waiting = expected - sent;
+  const unset = judgedPriorities - prioritiesWithNeed;
+  return [
+    ...(waiting > 0 ? [`${waiting} OPD belum mengirim; nilai ini bisa berubah.`] : []),
+    ...(unset > 0
+      ? [`${unset} prioritas belum punya kebutuhan indikatif; cukupnya pagu belum dapat dinilai.`]
+      : []),
+  ];
 }

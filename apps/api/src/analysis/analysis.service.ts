@@ -13,9 +13,9 @@ import {
   replaceSupportCells,
   storeSyncScore,
 } from '@app/database';
+import { scorePlan } from '@app/scoring';
 import { listGovernments } from '../context/governments';
 import type { Government } from '../context/governments';
-import { scorePlan } from './score-plan';
 import { toStoredFindings } from './to-stored-findings';
 import { toSupportCell } from './to-support-cell';
 

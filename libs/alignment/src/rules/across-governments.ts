@@ -1,6 +1,6 @@
 import type { Confidence, Government, PriorityNode } from '../plan';
 import type { ProvinceView } from '../rule';
-import { isNational } from '../rule';
+import { confidenceWith, isNational } from '../rule';
 
 type Stand = 'supports' | 'silent' | 'unknown';
 
@@ -37,7 +37,7 @@ export function standings(view: ProvinceView): Standing[] {
       supporting: named('supports'),
       silent: named('silent'),
       missing,
-      confidence: missing.length > 0 ? 'sedang' : 'tinggi',
+      confidence: confidenceWith(missing),
     };
   });
 }

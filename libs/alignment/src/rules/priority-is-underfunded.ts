@@ -1,6 +1,7 @@
+import type { GovernmentPlan, SupportCell } from '../plan';
 import type { GovernmentRule } from '../rule';
-import { isNational, waitingFor } from '../rule';
-import { rupiah, titleOf } from '../words';
+import { confidenceWith, isNational, waitingFor } from '../rule';
+import { count, rupiah, titleOf } from '../words';
 
 /** Money is there, and less than the indicative need. */
 export const priorityIsUnderfunded: GovernmentRule = {
@@ -10,20 +11,28 @@ export const priorityIsUnderfunded: GovernmentRule = {
       .filter(({ step, shortage }) => step === 2 && shortage?.isPositive)
       .map((cell) => ({ cell, node: nodeOf(cell.priorityId)! }))
       .filter(({ node }) => isNational(node))
-      .map(({ cell, node }) => ({
+      .map(({ cell, node }) => ({ cell, node, missing: unknownOf(plan, cell) }))
+      .map(({ cell, node, missing }) => ({
         rule: 'priority-is-underfunded',
         pemdaCode: plan.pemdaCode,
         priorityId: node.id,
         severity: 'tinggi',
-        reason: `Pagu untuk ${titleOf(node)} di ${plan.pemdaName} kurang ${rupiah(cell.shortage!)} dari kebutuhan indikatif ${rupiah(cell.need!)}.`,
+        reason: `Pagu untuk ${titleOf(node)} di ${plan.pemdaName} kurang ${rupiah(cell.shortage!)} dari kebutuhan indikatif ${rupiah(cell.need!)}: ${count(cell.programCount)} program bertaut membawa ${rupiah(cell.pagu)}.`,
         numbers: {
           'Kebutuhan indikatif': rupiah(cell.need!),
           'Pagu bertaut': rupiah(cell.pagu),
           Kekurangan: rupiah(cell.shortage!),
         },
         toClose: `Tambah pagu ${rupiah(cell.shortage!)}, atau tautkan program lain yang mendukung.`,
-        missing: waitingFor(plan.completeness),
-        confidence: 'tinggi',
+        missing,
+        confidence: confidenceWith(missing),
         amount: cell.shortage!,
       })),
 };
+
+function unknownOf({ completeness }: GovernmentPlan, cell: SupportCell): string[] {
+  const proposed = cell.proposedPagu.isPositive
+    ? [`usulan tautan senilai ${rupiah(cell.proposedPagu)} menunggu verifikasi.`]
+    : [];
+  return [...proposed, ...waitingFor(completeness)];
+}

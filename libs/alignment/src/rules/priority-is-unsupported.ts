@@ -1,5 +1,5 @@
 import type { GovernmentRule, GovernmentView } from '../rule';
-import { isNational, waitingFor } from '../rule';
+import { confidenceWith, isNational, waitingFor } from '../rule';
 import type { GapFinding, PriorityNode, SupportCell } from '../plan';
 import { count, titleOf } from '../words';
 
@@ -44,7 +44,7 @@ function describe(
     pemdaCode: plan.pemdaCode,
     priorityId: node.id,
     severity: node.tier === 'PN' ? 'tinggi' : 'sedang',
-    reason: `${titleOf(node)} belum didukung satu pun program terverifikasi di ${plan.pemdaName}.`,
+    reason: `${titleOf(node)} belum didukung satu pun program terverifikasi di ${plan.pemdaName}${below > 0 ? `, begitu pula ${count(below)} prioritas di bawahnya` : ''}.`,
     numbers: {
       'Program terverifikasi': '0',
       'Usulan tautan': count(cell.proposedCount),
@@ -55,6 +55,6 @@ function describe(
         ? 'Verifikasi usulan tautan yang tepat.'
         : 'Tautkan program yang sudah ada, atau usulkan program baru pada OPD pengampu.',
     missing,
-    confidence: missing.length > 0 ? 'sedang' : 'tinggi',
+    confidence: confidenceWith(missing),
   };
 }

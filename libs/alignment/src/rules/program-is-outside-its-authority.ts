@@ -1,9 +1,10 @@
+import { kewenanganHintForKabupaten, specialRegionOf } from '@app/reference';
 import { parseNomenklatur, provinsiOf } from '@app/vocabulary';
-import kewenangan from '../data/kewenangan.json';
 import type { GovernmentRule } from '../rule';
-import type { GovernmentPlan, PlannedProgram } from '../plan';
+import type { Government, PlannedProgram } from '../plan';
+import { moneyOf } from '../words';
 
-/** The code belongs to another level of government, or the field to the province alone. */
+/** The code belongs to another level of government or region, or the matter to the province alone. */
 export const programIsOutsideItsAuthority: GovernmentRule = {
   id: 'program-is-outside-its-authority',
   find: ({ plan }) =>
@@ -18,32 +19,33 @@ export const programIsOutsideItsAuthority: GovernmentRule = {
         opdId: program.opdId,
         severity: 'sedang',
         reason: `${program.nama} (${program.opdName}): ${why!}`,
-        numbers: { Kode: program.kode },
-        toClose: 'Pindahkan ke tingkat yang berwenang, atau perbaiki kode sub kegiatannya.',
-        missing: [],
+        numbers: { Kode: program.kode, ...moneyOf(program) },
+        toClose:
+          'Pindahkan ke tingkat yang berwenang, perbaiki kode sub kegiatannya, atau sebut dasar penugasannya.',
+        missing: ['penugasan atau tugas pembantuan yang mungkin mendasarinya'],
         confidence: 'sedang',
       })),
 };
 
-function whyOutside(plan: GovernmentPlan, program: PlannedProgram): string | undefined {
-  const code = parseNomenklatur(program.kode);
+function whyOutside(plan: Government, { kode }: PlannedProgram): string | undefined {
+  const code = parseNomenklatur(kode);
   if (!code) return undefined;
   if (code.level === 'khusus') return whyNotSpecial(plan, code.code);
   if (code.level !== plan.level) {
-    return `kode ini untuk pemerintah ${code.level}, bukan ${plan.level}.`;
+    return `kode ${code.code} untuk pemerintah ${WORDS[code.level]}, bukan ${WORDS[plan.level]}.`;
   }
   if (plan.level === 'provinsi') return undefined;
-  const field = kewenangan.rows.find(({ bidangUrusan }) => bidangUrusan === code.bidangUrusan);
-  if (!field) return undefined;
-  const name = program.nama.toLowerCase();
-  return field.allowedWords.some((word) => name.includes(word))
-    ? undefined
-    : `urusan ${field.name} pada umumnya kewenangan provinsi.`;
+  const hint = kewenanganHintForKabupaten(kode);
+  return hint
+    ? `kegiatan ${code.kegiatan} tidak termasuk bagian kabupaten/kota pada urusan ${hint.matter}; kewenangan provinsi: ${hint.provinsi}.`
+    : undefined;
 }
 
+const WORDS = { provinsi: 'provinsi', kabupaten: 'kabupaten/kota' } as const;
+
 /** The fourth part 3-8 marks rows of one special region each; there they are at home. */
-function whyNotSpecial(plan: GovernmentPlan, code: string): string | undefined {
-  const region = kewenangan.specialRegions.find(({ digit }) => code.split('.')[3] === digit);
+function whyNotSpecial(plan: Government, code: string): string | undefined {
+  const region = specialRegionOf(code);
   if (region?.provinsi.includes(provinsiOf(plan.pemdaCode))) return undefined;
-  return `kode ini hanya untuk daerah khusus${region ? ` (${region.name})` : ''}.`;
+  return `kode ${code} hanya untuk daerah khusus${region ? ` (${region.name})` : ''}.`;
 }

@@ -1,16 +1,16 @@
-import type { Rupiah } from '@app/vocabulary';
 import type { GovernmentRule } from '../rule';
-import { rupiah } from '../words';
+import { moneyOf, withMoney } from '../words';
 
-/** A program outside penunjang that nobody has linked or proposed to link: yatim. */
+/**
+ * A program outside penunjang that nobody has linked or proposed to link: yatim. An empty label is
+ * normal in the source, so the finding does not say that the program serves nothing.
+ */
 export const programServesNoPriority: GovernmentRule = {
   id: 'program-serves-no-priority',
   find: ({ plan }) => {
     const linked = new Set(
       plan.links.filter(({ status }) => status !== 'ditolak').map(({ programId }) => programId),
     );
-    const money = (pagu: Rupiah | undefined): Record<string, string> =>
-      pagu ? { Pagu: rupiah(pagu) } : {};
     return plan.programs
       .filter(({ id, isPenunjang }) => !isPenunjang && !linked.has(id))
       .map((program) => ({
@@ -19,8 +19,8 @@ export const programServesNoPriority: GovernmentRule = {
         programId: program.id,
         opdId: program.opdId,
         severity: 'rendah',
-        reason: `${program.nama} (${program.opdName}) belum bertaut dengan prioritas mana pun.`,
-        numbers: money(program.pagu),
+        reason: `${withMoney(program)} belum bertaut dengan prioritas mana pun; belum tentu tidak mendukung.`,
+        numbers: moneyOf(program),
         toClose: 'Tautkan dengan prioritas yang didukung, atau nyatakan memang tidak terkait.',
         missing: [],
         confidence: 'tinggi',

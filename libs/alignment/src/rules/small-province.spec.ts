@@ -32,7 +32,7 @@ const SATU = plan({
   programs: [
     program(10, { pagu: juta(400), target: { amount: 40, satuan: 'orang' } }),
     program(11, { pagu: undefined }),
-    program(12, { locationState: 'kabupaten', desaCount: 0 }),
+    program(12, { locationState: 'kabupaten', desaCodes: [] }),
     program(13),
     program(14),
     program(15),

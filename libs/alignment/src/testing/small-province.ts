@@ -9,13 +9,19 @@ import type {
 
 const JUTA = 1_000_000;
 
-/** PN 1 has PP 11 and 12, PN 2 has PP 21; PN 9 stands in a document whose period is over. */
+/**
+ * PN 1 has PP 11 and 12, PN 2 has PP 21; PN 9 stands in a document whose period is over. The wide
+ * tree adds KP 111 below PP 11, PN 3 of a second national document, and a misi of the province.
+ */
 export const PN1 = 1;
 export const PP11 = 11;
 export const PP12 = 12;
 export const PN2 = 2;
 export const PP21 = 21;
 export const OLD = 9;
+export const KP111 = 111;
+export const RKP3 = 3;
+export const MISI = 5;
 
 export const TREE: readonly PriorityNode[] = [
   node(PN1, 'PN', undefined),
@@ -26,7 +32,14 @@ export const TREE: readonly PriorityNode[] = [
   { ...node(OLD, 'PN', undefined), documentId: 2, documentName: 'RKP lama', expired: true },
 ];
 
-function node(id: number, tier: 'PN' | 'PP', parentId: number | undefined): PriorityNode {
+export const WIDE_TREE: readonly PriorityNode[] = [
+  ...TREE,
+  node(KP111, 'KP', PP11),
+  { ...node(RKP3, 'PN', undefined), documentId: 3, documentName: 'RKP' },
+  { ...node(MISI, 'misi', undefined), documentId: 4, documentName: 'RPJMD', level: 'provinsi' },
+];
+
+function node(id: number, tier: PriorityNode['tier'], parentId: number | undefined): PriorityNode {
   return {
     id,
     documentId: 1,
@@ -52,7 +65,7 @@ export function program(id: number, more: Partial<PlannedProgram> = {}): Planned
     pagu: Rupiah.of(100 * JUTA),
     isPenunjang: false,
     locationState: 'desa',
-    desaCount: 2,
+    desaCodes: ['63.01.01.2001', '63.01.01.2002'],
     target: undefined,
     sumberDana: ['PAD'],
     ...more,

@@ -12,7 +12,8 @@ export interface LoadedProgram {
   readonly pagu: Rupiah | undefined;
   readonly isPenunjang: boolean;
   readonly locationState: LocationState;
-  readonly desaCount: number;
+  /** of its lokus, each once */
+  readonly desaCodes: readonly string[];
   readonly target: { amount: number; satuan: string } | undefined;
   readonly sumberDana: readonly string[];
 }
@@ -73,11 +74,13 @@ async function loadPrograms(
   >(
     `SELECT p.id, p.pemda_code AS "pemdaCode", p.opd_id AS "opdId", o.name AS "opdName", p.kode,
             p.nama, p.pagu::text, p.is_penunjang AS "isPenunjang",
-            p.location_state AS "locationState", COALESCE(n.desa, 0)::int AS "desaCount",
+            p.location_state AS "locationState", COALESCE(n.desa, '{}') AS "desaCodes",
             p.target_amount::float8 AS "targetAmount", p.target_satuan AS "targetSatuan",
             p.sumber_dana AS "sumberDana"
      FROM program p JOIN opd o ON o.id = p.opd_id
-     LEFT JOIN (SELECT program_id, count(DISTINCT desa_code) AS desa FROM lokus GROUP BY program_id) n
+     LEFT JOIN (SELECT k.program_id, array_agg(DISTINCT k.desa_code) AS desa
+                FROM lokus k JOIN program q ON q.id = k.program_id
+                WHERE q.tahapan_id = $1 AND q.pemda_code = $2 GROUP BY k.program_id) n
        ON n.program_id = p.id
      WHERE p.tahapan_id = $1 AND p.pemda_code = $2 ORDER BY p.id`,
     [tahapanId, pemdaCode],

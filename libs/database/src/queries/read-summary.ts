@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { LINKED_SHARE } from './linked-share';
 
 export interface SummaryCounts {
   readonly opd: number;
@@ -24,7 +25,8 @@ interface SummaryScope {
 
 /**
  * Counts and money of one tahapan. `linkedPagu` is non-penunjang pagu with a verified link to a
- * national priority, each rupiah once however many links share it.
+ * national priority, each rupiah once however many links share it; rounded down to the sen once per
+ * government, so that the parts of a province add up to it.
  */
 export async function readSummaryCounts(
   manager: EntityManager,
@@ -34,16 +36,13 @@ export async function readSummaryCounts(
   const [programs] = await manager.query<
     [Omit<SummaryCounts, 'kegiatanDesa' | 'desaWithData' | 'anggaranDesa'>]
   >(
-    `WITH link AS (
-       SELECT l.program_id, bool_or(l.status = 'terverifikasi') AS verified,
-              least(1, COALESCE(sum(l.share) FILTER (
-                WHERE l.status = 'terverifikasi' AND d.level = 'nasional'
-                  AND t.tahun BETWEEN d.period_start AND d.period_end), 0)) AS share,
-              count(*) FILTER (WHERE l.status = 'diusulkan') AS proposed,
+    `WITH linked AS (${LINKED_SHARE}), per_government AS (
+       SELECT trunc(sum(p.pagu * k.share), 2) AS pagu FROM program p JOIN linked k ON k.program_id = p.id
+       WHERE NOT p.is_penunjang AND ($2::text IS NULL OR p.pemda_code = $2) GROUP BY p.pemda_code),
+     link AS (
+       SELECT l.program_id, count(*) FILTER (WHERE l.status = 'diusulkan') AS proposed,
               bool_or(l.status <> 'ditolak') AS alive
        FROM priority_link l JOIN program p ON p.id = l.program_id
-       JOIN tahapan t ON t.id = p.tahapan_id JOIN priority r ON r.id = l.priority_id
-       JOIN priority_document d ON d.id = r.document_id
        WHERE p.tahapan_id = $1 GROUP BY l.program_id)
      SELECT count(DISTINCT p.opd_id)::int AS opd, count(*)::int AS programs,
             count(*) FILTER (WHERE p.is_penunjang)::int AS penunjang,
@@ -53,8 +52,7 @@ export async function readSummaryCounts(
             COALESCE(sum(p.pagu), 0)::numeric(18,2)::text AS pagu,
             COALESCE(sum(p.pagu) FILTER (WHERE NOT p.is_penunjang), 0)::numeric(18,2)::text
               AS "paguNonPenunjang",
-            COALESCE(sum(round(p.pagu * l.share, 2)) FILTER (WHERE NOT p.is_penunjang), 0)
-              ::numeric(18,2)::text AS "linkedPagu",
+            (SELECT COALESCE(sum(pagu), 0)::numeric(18,2)::text FROM per_government) AS "linkedPagu",
             COALESCE(sum(l.proposed), 0)::int AS "proposedLinks", now() AS "asOf"
      FROM program p LEFT JOIN link l ON l.program_id = p.id
      WHERE p.tahapan_id = $1 AND ($2::text IS NULL OR p.pemda_code = $2)`,

@@ -1,0 +1,2 @@
+export * from './any-province';
+export * from './small-province';
