@@ -31,6 +31,8 @@ beforeAll(async () => {
       VALUES (1, 2027, 'rancangan', '2026-11-01 00:00+08', '2026-12-01 00:00+08');
     INSERT INTO opd (id, pemda_code, code, name)
       SELECT row_number() OVER (), code, '2.13', 'Dinas PMD' FROM wilayah ORDER BY code;
+    INSERT INTO pengajuan (tahapan_id, opd_id, pemda_code, status)
+      SELECT 1, id, pemda_code, 'draf' FROM opd;
     INSERT INTO priority_document (id, level, pemda_code, name, period_start, period_end) VALUES
       (1, 'nasional', '63', 'RPJMN', 2025, 2029), (2, 'nasional', '63', 'RKP', 2027, 2027),
       (3, 'nasional', '63', 'RPJMN lama', 2020, 2024), (4, 'provinsi', '63', 'RPJMD', 2025, 2029);
