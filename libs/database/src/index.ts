@@ -30,6 +30,7 @@ export * from './queries/list-village-partners';
 export * from './queries/load-desa-intervensi';
 export * from './queries/load-government-plan';
 export * from './queries/load-priority-tree';
+export * from './queries/load-stage-rows';
 export * from './queries/load-support-cells';
 export * from './queries/lock-for';
 export * from './queries/lock-pengajuan';

@@ -2,3 +2,4 @@ export * from './nomenklatur';
 export * from './planning';
 export * from './rupiah';
 export * from './wilayah';
+export * from './short-rupiah';

@@ -1,11 +1,4 @@
-import { Rupiah } from '@app/vocabulary';
-
-const SCALES = [
-  { sen: 100_000_000_000_000n, word: 'triliun' },
-  { sen: 100_000_000_000n, word: 'miliar' },
-  { sen: 100_000_000n, word: 'juta' },
-  { sen: 100_000n, word: 'ribu' },
-] as const;
+import { Rupiah, fullRupiah, shortRupiah } from '@app/vocabulary';
 
 const grouped = (whole: bigint): string => whole.toLocaleString('id-ID');
 
@@ -15,20 +8,12 @@ function divideRounded(value: bigint, by: bigint): bigint {
 
 /** `Rp 376.660.000`; sen are shown only when there are any. */
 export function formatRupiah(decimal: string): string {
-  const { sen } = Rupiah.parse(decimal);
-  const size = sen < 0n ? -sen : sen;
-  const cents = size % 100n === 0n ? '' : `,${(size % 100n).toString().padStart(2, '0')}`;
-  return `${sen < 0n ? '−' : ''}Rp ${grouped(size / 100n)}${cents}`;
+  return fullRupiah(Rupiah.parse(decimal));
 }
 
 /** `Rp 86,4 miliar`: one decimal, for figures that lead to their rows. */
 export function formatRupiahShort(decimal: string): string {
-  const { sen } = Rupiah.parse(decimal);
-  const size = sen < 0n ? -sen : sen;
-  const scale = SCALES.find((candidate) => divideRounded(size * 10n, candidate.sen) >= 10n);
-  if (!scale) return formatRupiah(decimal);
-  const tenths = divideRounded(size * 10n, scale.sen);
-  return `${sen < 0n ? '−' : ''}Rp ${grouped(tenths / 10n)},${tenths % 10n} ${scale.word}`;
+  return shortRupiah(Rupiah.parse(decimal));
 }
 
 /** Millions for a cell of the matrix: `675`, `<1` for less than a million, `0` for nothing. */
