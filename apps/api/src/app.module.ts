@@ -4,6 +4,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module';
+import { ComparisonsModule } from './comparisons/comparisons.module';
 import { ContextModule } from './context/context.module';
 import { DatabaseModule } from './database/database.module';
 import { FindingsModule } from './findings/findings.module';
@@ -23,6 +24,7 @@ import { SummaryModule } from './summary/summary.module';
 import { TahapanModule } from './tahapan/tahapan.module';
 
 const FEATURES = [
+  ComparisonsModule,
   ContextModule,
   FindingsModule,
   HealthModule,

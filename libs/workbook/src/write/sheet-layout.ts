@@ -13,6 +13,8 @@ export interface ColumnLayout {
   readonly total?: boolean;
   /** the row's own sum over these column indexes; such a column takes no value */
   readonly sumOf?: readonly number[];
+  /** the first of two column indexes minus the second; such a column takes no value */
+  readonly differenceOf?: readonly [number, number];
   /** words an official may choose from when the sheet is filled offline */
   readonly choices?: readonly string[];
 }

@@ -20,3 +20,8 @@ export function sumOfCells(columns: readonly number[], row: number): string {
   }
   return sums.join('+');
 }
+
+/** `H8-G8`: the first of two columns minus the second, in one row. */
+export function differenceOfCells([from, take]: readonly [number, number], row: number): string {
+  return `${columnLetter(from + 1)}${row}-${columnLetter(take + 1)}${row}`;
+}

@@ -12,7 +12,7 @@ import {
 } from './exceljs-streaming';
 import { columnLetter, sheetOptions } from './page';
 import { rowHeight } from './row-height';
-import { asAmount, sumOfCells } from './row-sum';
+import { asAmount, differenceOfCells, sumOfCells } from './row-sum';
 import { pagesAcross, spreadOverPages } from './spread-over-pages';
 import { STATUS_RULES, statusColours } from './status-colours';
 import { drawTableHead, FIRST_DATA_ROW, HEAD_ROWS } from './table-head';
@@ -85,6 +85,7 @@ export class TableWriter {
     this.part = part;
     for (const [index, column] of this.layout.columns.entries()) {
       if (column.sumOf) this.rowSum(index, column, cells);
+      else if (column.differenceOf) this.rowDifference(index, column, cells);
       else this.cell(index, column, cells[index] ?? null);
     }
     this.lastData = this.next;
@@ -119,13 +120,28 @@ export class TableWriter {
     const amounts = parts.map((part) => asAmount(cells[part] ?? null));
     const own = new ColumnSum();
     for (const amount of amounts) own.add(amount);
-    if (column.total) this.sum(index).add(own.total);
-    const result = own.asFormulaResult;
-    const style = hasSen(own.total) ? STYLES.sen : BODY_STYLES[column.kind];
+    this.computed(index, column, { amount: own, formula: sumOfCells(parts, this.next) });
+  }
+
+  private rowDifference(index: number, column: ColumnLayout, cells: readonly CellValue[]): void {
+    const pair = column.differenceOf!;
+    const [from, take] = pair.map((part) => asAmount(cells[part] ?? null)) as [Rupiah, Rupiah];
+    const own = new ColumnSum();
+    own.add(from);
+    own.add(Rupiah.zero.minus(take));
+    this.computed(index, column, { amount: own, formula: differenceOfCells(pair, this.next) });
+  }
+
+  private computed(
+    index: number,
+    column: ColumnLayout,
+    { amount, formula }: { readonly amount: ColumnSum; readonly formula: string },
+  ): void {
+    if (column.total) this.sum(index).add(amount.total);
+    const result = amount.asFormulaResult;
+    const style = hasSen(amount.total) ? STYLES.sen : BODY_STYLES[column.kind];
     const value =
-      result === undefined
-        ? groupedRupiah(own.total)
-        : { formula: sumOfCells(parts, this.next), result, date1904: false };
+      result === undefined ? groupedRupiah(amount.total) : { formula, result, date1904: false };
     setCell(this.sheet, this.next, index + 1, value, style);
   }
 
