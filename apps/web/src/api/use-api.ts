@@ -2,7 +2,7 @@ import { useQuery, type Query, type UseQueryResult } from '@tanstack/react-query
 import { getJson, type Params, type ProblemError } from './client';
 
 /** Whose data a question is about; a filter or a page number is not part of it. */
-const FRAME = ['tahapan', 'pemda', 'priority', 'document', 'tier'];
+const FRAME = ['tahapan', 'pemda', 'priority', 'document', 'tier', 'from', 'to'];
 
 type ApiQuery = Query<unknown, ProblemError, unknown, readonly unknown[]>;
 

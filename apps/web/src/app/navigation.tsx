@@ -48,6 +48,7 @@ function groupsOf(summary: Summary | undefined, { session }: Scope): Group[] {
         ...(session.may.import ? [{ to: PATHS.impor, label: text.nav.impor }] : []),
         { to: PATHS.pengajuan, label: text.nav.pengajuan, count: waiting },
         ...(session.may.manageTahapan ? [{ to: PATHS.tahapan, label: text.nav.tahapan }] : []),
+        { to: PATHS.perbandingan, label: text.nav.perbandingan },
       ],
     },
     {

@@ -20,6 +20,7 @@ const Impor = lazy(() => import('../features/impor/impor-page'));
 const Pengajuan = lazy(() => import('../features/pengajuan/pengajuan-page'));
 const PengajuanDetail = lazy(() => import('../features/pengajuan/pengajuan-detail-page'));
 const Tahapan = lazy(() => import('../features/tahapan/tahapan-page'));
+const Perbandingan = lazy(() => import('../features/perbandingan/perbandingan-page'));
 const Rakor = lazy(() => import('../features/rakor/rakor-page'));
 const Laporan = lazy(() => import('../features/laporan/laporan-page'));
 
@@ -42,6 +43,7 @@ export function Pages() {
       <Route path={PATHS.pengajuan} element={<Pengajuan />} />
       <Route path={`${PATHS.pengajuan}/:opdId`} element={<PengajuanDetail />} />
       <Route path={PATHS.tahapan} element={<Tahapan />} />
+      <Route path={PATHS.perbandingan} element={<Perbandingan />} />
       <Route path={PATHS.rakor} element={<Rakor />} />
       <Route path={PATHS.laporan} element={<Laporan />} />
       <Route path="/masuk" element={<Navigate to={PATHS.ringkasan} replace />} />

@@ -12,6 +12,7 @@ export const PATHS = {
   impor: '/impor',
   pengajuan: '/pengajuan',
   tahapan: '/tahapan',
+  perbandingan: '/perbandingan',
   rakor: '/rakor',
   laporan: '/laporan',
 } as const;

@@ -1,6 +1,7 @@
 import { impor, laporan, rakor } from './id/kerja';
 import { matriks, taut } from './id/matriks';
 import { pengajuan } from './id/pengajuan';
+import { perbandingan } from './id/perbandingan';
 import { belumBerlokasi, kegiatanDesa, kehadiran, program } from './id/rencana';
 import { ringkasan } from './id/ringkasan';
 import { app, job, login, nav, pager, shell, states } from './id/shell';
@@ -22,6 +23,7 @@ export const text = {
   nav,
   pager,
   pengajuan,
+  perbandingan,
   program,
   rakor,
   ringkasan,

@@ -42,6 +42,7 @@ export const nav = {
   impor: 'Impor Excel',
   pengajuan: 'Pengajuan',
   tahapan: 'Tahapan',
+  perbandingan: 'Bandingkan tahapan',
   rakorGroup: 'Rakor',
   rakor: 'Agenda',
   laporan: 'Unduh paket Excel',
