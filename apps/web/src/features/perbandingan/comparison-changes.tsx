@@ -1,3 +1,4 @@
+import { IconArrowRight } from '@tabler/icons-react';
 import type { ChangeClass, ComparedRow, Comparison } from '../../api/types';
 import { formatCount } from '../../format/number';
 import { formatRupiah } from '../../format/rupiah';
@@ -66,7 +67,13 @@ function Changes({ row }: { row: ComparedRow }) {
       {changes.map(({ field, label, before, after }) => (
         <li key={field}>
           <span className="muted">{label}: </span>
-          {shown(field, before)} → {shown(field, after)}
+          {shown(field, before)}{' '}
+          <IconArrowRight
+            className="inline-icon"
+            size={14}
+            aria-label={text.perbandingan.becomes}
+          />{' '}
+          {shown(field, after)}
         </li>
       ))}
     </ul>

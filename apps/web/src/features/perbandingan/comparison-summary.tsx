@@ -71,7 +71,7 @@ function Total({ stage, amount, rows }: { stage: ComparedStage; amount: string; 
           {stage.ratified ? t.ratified : t.live}, {t.rowsOf(rows)}
         </span>
       </span>
-      <span>{formatRupiah(amount)}</span>
+      <span className="amount">{formatRupiah(amount)}</span>
     </li>
   );
 }
