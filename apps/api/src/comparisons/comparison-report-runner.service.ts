@@ -40,7 +40,7 @@ export class ComparisonReportRunnerService implements OnModuleInit {
           context.report({ done: totalRows, total: 0, label: `Menulis ${sheet}` }),
       });
       const content = await readFile(path);
-      const result: ReportResultDto = { fileName, bytes: content.length, sheets };
+      const result: ReportResultDto = { fileName, bytes: content.length, sheets: [...sheets] };
       await this.database.write(context.job, async (manager) => {
         await manager
           .getRepository(ReportFileEntity)

@@ -1,6 +1,39 @@
 // Generated from the DTOs of the API by `npm run docs`; do not edit.
 
 export interface paths {
+    "/api/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ComparisonsController_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/comparisons/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The workbook is fetched at `GET /api/reports/:jobId/file` when the job is done. */
+        post: operations["ComparisonsController_startReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/context": {
         parameters: {
             query?: never;
@@ -571,6 +604,85 @@ export interface components {
             code: string;
             name: string;
         };
+        ClassCountsDto: {
+            baru: number;
+            berganti: number;
+            berubah: number;
+            hilang: number;
+        };
+        ComparedAgencyDto: {
+            after: string;
+            agencyCode: string;
+            agencyName: string;
+            before: string;
+            delta: string;
+            pemdaCode: string;
+            pemdaName: string;
+            rowsAfter: number;
+            rowsBefore: number;
+        };
+        ComparedRowDto: {
+            agencyName: string;
+            changes: components["schemas"]["FieldChangeDto"][];
+            /** @enum {string} */
+            class: "baru" | "berganti" | "berubah" | "hilang";
+            delta: string;
+            desaName: string;
+            /** @enum {string} */
+            kind: "kegiatan_desa" | "program";
+            kode: string;
+            nama: string;
+            paguAfter: string | null;
+            /** @description null: not there, or not filled in */
+            paguBefore: string | null;
+            pemdaName: string;
+            /** @description why two rows of different keys are told as one */
+            reason: string | null;
+            sentence: string;
+        };
+        ComparedStageDto: {
+            id: number;
+            label: string;
+            /** @description its rows are those it was ratified with */
+            ratified: boolean;
+            tahun: number;
+        };
+        ComparisonDto: {
+            agencies: components["schemas"]["ComparedAgencyDto"][];
+            counts: components["schemas"]["ClassCountsDto"];
+            differentYears: boolean;
+            from: components["schemas"]["ComparedStageDto"];
+            governments: components["schemas"]["ComparedAgencyDto"][];
+            /** @description what is not compared and why; empty when everything is */
+            notices: string[];
+            page: number;
+            rows: components["schemas"]["ComparedRowDto"][];
+            /** @description the rows of this page in words, as many as carry the most money */
+            sentences: string[];
+            size: number;
+            /** @description three to five sentences */
+            summary: string[];
+            to: components["schemas"]["ComparedStageDto"];
+            total: number;
+            totals: components["schemas"]["ComparisonFiguresDto"];
+            unchanged: number;
+        };
+        ComparisonFiguresDto: {
+            after: string;
+            before: string;
+            delta: string;
+            rowsAfter: number;
+            rowsBefore: number;
+        };
+        ComparisonRequestDto: {
+            /** @description a field of government; village lines belong to none and are left out then */
+            bidang?: string;
+            from: number;
+            opd?: number;
+            /** @description a province or kabupaten/kota; absent: all that the account may see */
+            pemda?: string;
+            to: number;
+        };
         CompletenessDto: {
             expected: number;
             late: components["schemas"]["LateGovernmentDto"][];
@@ -611,6 +723,14 @@ export interface components {
             reason: string;
             revokedAt: string | null;
             until: string;
+        };
+        FieldChangeDto: {
+            after: string;
+            before: string;
+            /** @enum {string} */
+            field: "desa" | "kode" | "lokasi" | "nama" | "pagu" | "perangkat_daerah" | "prioritas" | "sumber_dana" | "target";
+            /** @description the field in words */
+            label: string;
         };
         FindingDto: {
             amount: string | null;
@@ -939,6 +1059,7 @@ export interface components {
             startFrom?: number;
             tahun: number;
         };
+        Object: Record<string, never>;
         OpdDto: {
             id: number;
             kind: string;
@@ -1422,6 +1543,60 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    ComparisonsController_compare: {
+        parameters: {
+            query: {
+                /** @description a field of government; village lines belong to none and are left out then */
+                bidang?: string;
+                class?: "baru" | "berganti" | "berubah" | "hilang";
+                from: number;
+                opd?: number;
+                page: components["schemas"]["Object"];
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                q?: string;
+                size: components["schemas"]["Object"];
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+        };
+    };
+    ComparisonsController_startReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComparisonRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedDto"];
+                };
+            };
+        };
+    };
     ContextController_describe: {
         parameters: {
             query?: never;
