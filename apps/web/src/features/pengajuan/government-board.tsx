@@ -31,10 +31,10 @@ export function GovernmentBoard({ rows, chosen, onChoose }: GovernmentBoardProps
               <SentBar row={row} />
               <span className="tile-foot">
                 <span>{t.ofTotal(row.sent, row.expected)}</span>
-                {row.returned > 0 ? <span>{t.returned(row.returned)}</span> : null}
                 <span className={row.sent < row.expected ? 'late' : 'muted'}>
                   {t.late(row.expected - row.sent)}
                 </span>
+                {row.returned > 0 ? <span className="wide">{t.returned(row.returned)}</span> : null}
               </span>
             </button>
           </li>

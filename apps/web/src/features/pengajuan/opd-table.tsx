@@ -80,6 +80,7 @@ function factColumns(scope: Scope): Column<PengajuanRow>[] {
     {
       key: 'at',
       head: t.at,
+      width: 140,
       cell: ({ submittedAt }) =>
         submittedAt === null ? (
           <span className="muted">{t.notSent}</span>

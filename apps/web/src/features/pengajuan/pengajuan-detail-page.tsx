@@ -118,7 +118,7 @@ function Standing({ detail }: { detail: PengajuanDetail }) {
           <b>{t.note}:</b> {note}
         </p>
       ) : null}
-      {lock ? (
+      {lock && (isOwn || lock.code !== 'pengajuan.sent') ? (
         <p className="note">
           <b>{t.locked}</b> {lock.reason}
         </p>

@@ -78,7 +78,7 @@ export const pengajuan = {
   send: 'Ajukan',
   sendAgain: 'Ajukan lagi',
   sendReady: (count: number) => `Ajukan semua yang siap (${n(count)})`,
-  readySub: (rows: number, pagu: string) => `${n(rows)} baris, ${pagu}`,
+  readySub: (rows: number, pagu: string) => `Draf siap diajukan: ${n(rows)} baris, ${pagu}`,
   returnedSub: 'Dikembalikan:',
   openDetail: 'Lihat catatan baris',
   sendTitle: (count: number) =>
