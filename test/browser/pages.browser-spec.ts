@@ -37,6 +37,12 @@ const openCell = async (page: Page) => {
   return `/matriks?sel=${(await matrix.json()).rows[0].priority.id}:63.01`;
 };
 
+const firstPengajuan = async (page: Page) => {
+  const context = await (await page.request.get('/api/context')).json();
+  const board = await page.request.get(`/api/pengajuan?tahapan=${context.defaultTahapanId}`);
+  return `/pengajuan/${(await board.json()).rows[0].opdId}`;
+};
+
 const PLACES: readonly Place[] = [
   { title: 'the login', path: '/', as: '' },
   { title: 'Ringkasan', path: '/' },
@@ -55,6 +61,9 @@ const PLACES: readonly Place[] = [
   { title: 'Impor', path: '/impor' },
   { title: 'Impor for somebody who may not', path: '/impor', as: 'pimpinan' },
   { title: 'Pengajuan', path: '/pengajuan' },
+  { title: 'one pengajuan', path: firstPengajuan },
+  { title: 'Tahapan', path: '/tahapan' },
+  { title: 'Tahapan for somebody who may not', path: '/tahapan', as: 'tanahlaut' },
   { title: 'the agenda', path: '/rakor' },
   { title: 'the Rakor pack', path: '/laporan' },
   { title: 'an address that does not exist', path: '/tidak-ada' },
