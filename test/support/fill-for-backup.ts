@@ -66,7 +66,19 @@ async function fillAccounts(dataSource: DataSource): Promise<void> {
   await dataSource.query(`
     INSERT INTO user_account (username, name, role, pemda_code, password_hash)
     VALUES ('operator', 'Operator', 'regency_official', '63.01', '-')`);
-  await dataSource.query("INSERT INTO session VALUES ('hash-of-a-session', 1, now(), now())");
+  await dataSource.query(
+    "INSERT INTO session (token_hash, user_id, id) VALUES ('-', 1, gen_random_uuid())",
+  );
+  await dataSource.query(`
+    INSERT INTO account_invitation (user_id, token_hash, kind, created_by, expires_at)
+    VALUES (1, 'hash-of-a-link', 'undangan', 'admin', '2026-12-01 08:00+08')`);
+  await dataSource.query(`
+    INSERT INTO sign_in_event (account_key, user_id, outcome, method, ip)
+    VALUES ('key', 1, 'berhasil', 'sandi', '10.0.0.1'), ('other', NULL, 'gagal', 'sandi', '::1')`);
+  await dataSource.query("INSERT INTO recovery_code VALUES ('hash-of-a-code', 1)");
+  await dataSource.query(`
+    INSERT INTO api_token (user_id, name, token_hash, scope, expires_at)
+    VALUES (1, 'SIPD', 'hash-of-a-token', 'baca', '2027-01-01 00:00+08')`);
   await dataSource.query(`
     INSERT INTO job (id, kind, status, pemda_code, payload, created_by, claim_token)
     VALUES (gen_random_uuid(), 'import', 'berjalan', '63.01', '{"rows": [1, 2.50]}', 'operator', gen_random_uuid())`);

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createDataSource } from '@app/database';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -22,6 +23,8 @@ export interface TestApp {
   readonly databaseUrl: string;
   /** the running app itself, for asking which routes it serves */
   readonly nest: NestExpressApplication;
+  /** where the app listens, without a slash at the end */
+  readonly origin: string;
   /** somebody who has not signed in, and whose requests come from our own pages */
   visit(): Visitor;
   /** a visitor with the session of a sample account */
@@ -34,14 +37,24 @@ export const START_MS = 180_000;
 /** A file is read in a child process that compiles its sources first. */
 export const JOB_MS = 90_000;
 
+export interface TestAppOptions {
+  readonly sample?: boolean;
+  /** variables as the operator would set them */
+  readonly environment?: Record<string, string>;
+}
+
 /** The app as main.ts starts it, on a database of its own; with the sample unless told otherwise. */
-export async function startTestApp({ sample = true } = {}): Promise<TestApp> {
+export async function startTestApp({
+  sample = true,
+  environment = {},
+}: TestAppOptions = {}): Promise<TestApp> {
   const database = await createTestDatabase(sample ? SAMPLE : MIGRATED);
   const dataSource = await createDataSource({ url: database.url }).initialize();
   if (!sample) await loadReferenceData(dataSource, { provinsiCode: '63' });
   const appDataSource = await createDataSource({ url: database.url, role: 'app' }).initialize();
-  const app = await createApp(appDataSource, readEnvironment({}));
+  const app = await createApp(appDataSource, readEnvironment(environment));
   await app.listen(0);
+  const origin = `http://localhost:${(app.getHttpServer().address() as AddressInfo).port}`;
   const visit = () => visitorOf(app);
   const signIn = (username: string) => signInAs(visit(), username);
   const stop = async () => {
@@ -54,6 +67,7 @@ export async function startTestApp({ sample = true } = {}): Promise<TestApp> {
       dataSource,
       databaseUrl: database.url,
       nest: app,
+      origin,
       tahapan: sample ? await findTahapan(signIn) : 0,
       visit,
       signIn,

@@ -5,6 +5,7 @@ import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
+import { AccountsModule } from './accounts/accounts.module';
 import { ContextModule } from './context/context.module';
 import { DatabaseModule } from './database/database.module';
 import { FindingsModule } from './findings/findings.module';
@@ -14,6 +15,8 @@ import { JobsModule } from './jobs/jobs.module';
 import { KegiatanDesaModule } from './kegiatan-desa/kegiatan-desa.module';
 import { LinksModule } from './links/links.module';
 import { MatrixModule } from './matrix/matrix.module';
+import { OidcModule } from './oidc/oidc.module';
+import type { OidcSettings } from './oidc/oidc-settings';
 import { OverlapsModule } from './overlaps/overlaps.module';
 import { PengajuanModule } from './pengajuan/pengajuan.module';
 import { PresenceModule } from './presence/presence.module';
@@ -25,6 +28,7 @@ import { TahapanModule } from './tahapan/tahapan.module';
 
 const FEATURES = [
   ComparisonsModule,
+  AccountsModule,
   ContextModule,
   FindingsModule,
   HealthModule,
@@ -45,8 +49,11 @@ const FEATURES = [
 
 @Module({})
 export class AppModule {
-  /** @param dataSource initialised and migrated; it is ended with the app */
-  static forDataSource(dataSource: DataSource): DynamicModule {
+  /**
+   * @param dataSource initialised and migrated; it is ended with the app
+   * @param oidc the provider of single sign-on, where there is one
+   */
+  static forDataSource(dataSource: DataSource, oidc?: OidcSettings): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -55,6 +62,7 @@ export class AppModule {
         ThrottlerModule.forRoot([{ limit: 1_200, ttl: 60_000 }]),
         // Before the features, so that its guard runs first.
         AccessModule,
+        OidcModule.forSettings(oidc),
         ...FEATURES,
       ],
       providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],

@@ -6,8 +6,8 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
-import helmet from 'helmet';
 import type { Environment } from './environment';
+import { docsHeaders, giveNonce, strictHeaders, withNonce } from './content-policy';
 import { rememberOrigin } from './database/request-origin';
 import { ProblemFilter } from './errors/problem.filter';
 
@@ -25,7 +25,8 @@ export function configureApp(app: NestExpressApplication, settings: AppSettings)
   app.set('secure cookies', settings.SEJALAN_SECURE_COOKIES);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
-  app.use(helmet(HEADERS));
+  app.use(giveNonce, strictHeaders);
+  app.use('/api/docs', docsHeaders);
   app.use('/api', forbidCaching, rememberOrigin);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(
@@ -56,24 +57,6 @@ export function describeApi(app: NestExpressApplication): OpenAPIObject {
   return SwaggerModule.createDocument(app, config);
 }
 
-const HEADERS = {
-  contentSecurityPolicy: {
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      // Mantine writes its CSS variables into style elements at run time.
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:'],
-      fontSrc: ["'self'"],
-      connectSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      frameAncestors: ["'none'"],
-      upgradeInsecureRequests: null,
-    },
-  },
-  referrerPolicy: { policy: 'same-origin' as const },
-};
-
 function forbidCaching(_request: Request, response: Response, next: NextFunction): void {
   response.setHeader('Cache-Control', 'no-store');
   next();
@@ -97,6 +80,9 @@ function serveWeb(app: NestExpressApplication, webRoot: string): void {
   app.use((request: Request, response: Response, next: NextFunction) => {
     const wantsPage = request.method === 'GET' && !request.path.startsWith('/api/');
     if (!wantsPage || /\.[a-z0-9]+$/i.test(request.path)) next();
-    else response.type('html').setHeader('Cache-Control', 'no-cache').send(page);
+    else {
+      const html = withNonce(page, response);
+      response.type('html').setHeader('Cache-Control', 'no-store').send(html);
+    }
   });
 }

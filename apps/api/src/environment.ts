@@ -2,13 +2,26 @@ import { plainToInstance } from 'class-transformer';
 import {
   IsIn,
   IsInt,
+  IsNotEmpty,
   IsOptional,
   IsString,
   Matches,
   Max,
   Min,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
+
+/** Without a default these are not among the keys of a new Environment. */
+const OPTIONAL = [
+  'DATABASE_URL',
+  'SEJALAN_OIDC_ISSUER',
+  'SEJALAN_OIDC_CLIENT_ID',
+  'SEJALAN_OIDC_CLIENT_SECRET',
+];
+
+const hasIssuer = ({ SEJALAN_OIDC_ISSUER }: Environment): boolean =>
+  SEJALAN_OIDC_ISSUER !== undefined;
 
 /** Everything the process reads from its surroundings, in one place. */
 export class Environment {
@@ -39,6 +52,25 @@ export class Environment {
   @IsIn(['always', 'auto'], { message: 'SEJALAN_SECURE_COOKIES hanya boleh always atau auto' })
   SEJALAN_SECURE_COOKIES: 'always' | 'auto' = 'auto';
 
+  /** The OpenID Connect provider for single sign-on; absent: passwords only. */
+  @IsOptional()
+  @Matches(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)([:/]|$))/, {
+    message: 'SEJALAN_OIDC_ISSUER harus alamat https',
+  })
+  SEJALAN_OIDC_ISSUER?: string;
+
+  @ValidateIf(hasIssuer)
+  @IsNotEmpty({ message: 'SEJALAN_OIDC_CLIENT_ID wajib bersama SEJALAN_OIDC_ISSUER' })
+  SEJALAN_OIDC_CLIENT_ID?: string;
+
+  @ValidateIf(hasIssuer)
+  @IsNotEmpty({ message: 'SEJALAN_OIDC_CLIENT_SECRET wajib bersama SEJALAN_OIDC_ISSUER' })
+  SEJALAN_OIDC_CLIENT_SECRET?: string;
+
+  /** What the button calls it. */
+  @IsString()
+  SEJALAN_OIDC_LABEL = 'akun kedinasan';
+
   /** The province of this installation, by its Kemendagri code. */
   @Matches(/^\d{2}$/, { message: 'SEJALAN_PROVINSI harus dua angka, misalnya 63' })
   SEJALAN_PROVINSI = '63';
@@ -49,7 +81,7 @@ export class Environment {
 
 /** Throws one Error that names every wrong variable. */
 export function readEnvironment(source: Record<string, string | undefined>): Environment {
-  const known = Object.keys(new Environment()).concat('DATABASE_URL');
+  const known = Object.keys(new Environment()).concat(OPTIONAL);
   const given = Object.fromEntries(
     known.filter((name) => source[name]).map((name) => [name, source[name]]),
   );

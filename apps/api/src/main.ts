@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { readEnvironment } from './environment';
 import { openDatabase } from './setup/open-database';
 import type { OpenDatabase } from './setup/open-database';
+import { refuseSampleAccounts } from './setup/refuse-sample-accounts';
 import { SAMPLE_PASSWORD } from './setup/sample-password';
 import { createApp, findPackageRoot } from './start-app';
 
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   const environment = readEnvironment(process.env);
   const database = await openDatabase(environment, { packageRoot: findPackageRoot(), log: say });
   try {
+    await refuseSampleAccounts(database.dataSource.manager);
     const app = await createApp(database.appDataSource, environment);
     await listen(app, environment.PORT);
     stopOnSignal(app, database);

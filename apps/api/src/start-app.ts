@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import { configureApp } from './configure-app';
 import type { Environment } from './environment';
+import { oidcSettingsOf } from './oidc/oidc-settings';
 
 /** The folder that holds package.json, whether we run from the sources or from dist. */
 export function findPackageRoot(from = __dirname): string {
@@ -25,7 +26,7 @@ export async function createApp(
   environment: Environment,
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(
-    AppModule.forDataSource(dataSource),
+    AppModule.forDataSource(dataSource, oidcSettingsOf(environment)),
     { logger: ['error', 'warn'], abortOnError: false },
   );
   configureApp(app, { ...environment, webRoot: resolve(findPackageRoot(), 'dist/web') });

@@ -1,4 +1,7 @@
-import type { SessionAccount } from '@app/database';
+import type { SessionAccount, TokenScope } from '@app/database';
 
-/** Who is asking, as the session knows it. */
-export type Account = SessionAccount;
+/** Who is asking, as the session or the API token knows it. */
+export interface Account extends SessionAccount {
+  /** set when the request came with an API token: less than the owner's rights */
+  readonly tokenScope?: TokenScope;
+}

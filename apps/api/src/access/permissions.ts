@@ -1,4 +1,4 @@
-import type { Role } from '@app/database';
+import type { Role, TokenScope } from '@app/database';
 
 /** What an account may do; each route names one of these. */
 export const PERMISSIONS = {
@@ -10,14 +10,16 @@ export const PERMISSIONS = {
   verifyPlans: 'memeriksa pengajuan',
   manageTahapan: 'mengatur tahapan',
   exportReport: 'mengunduh laporan',
+  ownAccount: 'mengatur akun sendiri',
+  manageAccounts: 'mengelola akun pengguna',
 } as const;
 export type Permission = keyof typeof PERMISSIONS;
 
-const everyone: Permission[] = ['readPlans', 'exportReport'];
+const everyone: Permission[] = ['readPlans', 'exportReport', 'ownAccount'];
 
 /** Deny by default: a role has what stands here and nothing else. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
-  admin: [...everyone, 'importPlans', 'importReference', 'manageTahapan'],
+  admin: [...everyone, 'importPlans', 'importReference', 'manageAccounts', 'manageTahapan'],
   planner: [
     ...everyone,
     'importPlans',
@@ -33,6 +35,14 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: everyone,
 };
 
-export function may(role: Role, permission: Permission): boolean {
+/** An API token has its owner's rights as far as they stand here. */
+const TOKEN_GRANTS: Readonly<Record<TokenScope, readonly Permission[]>> = {
+  baca: ['readPlans', 'exportReport'],
+  impor: ['readPlans', 'exportReport', 'importPlans'],
+};
+
+/** @param tokenScope of the API token, when the request came with one */
+export function may(role: Role, permission: Permission, tokenScope?: TokenScope): boolean {
+  if (tokenScope && !TOKEN_GRANTS[tokenScope].includes(permission)) return false;
   return GRANTS[role].includes(permission);
 }

@@ -28,6 +28,7 @@ export function clearSessionCookie(request: Request, response: Response): void {
   response.clearCookie(secure ? SECURE : PLAIN, { path: '/', secure, sameSite: 'lax' });
 }
 
-function isSecure(request: Request): boolean {
+/** True when the browser reached us by https, as far as we can know. */
+export function isSecure(request: Request): boolean {
   return request.app.get('secure cookies') === 'always' || request.secure;
 }

@@ -1,21 +1,22 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Throttle } from '@nestjs/throttler';
 import type { Response } from 'express';
 import type { Account } from './account';
+import { CredentialsService } from './credentials.service';
 import { CurrentAccount, May, Public } from './decorators';
 import type { AuthenticatedRequest } from './decorators';
+import { describeSession } from './describe-session';
 import { LoginInfoService } from './login-info.service';
-import { may } from './permissions';
-import { seesAllGovernments } from './scope';
 import { clearSessionCookie, readSessionToken, setSessionCookie } from './session-cookie';
 import { LoginInfoDto, SessionDto, SignInDto } from './session.dto';
 import { SessionsService } from './sessions.service';
+import { visitOf } from './visit';
 
 @ApiTags('session')
 @Controller()
 export class SessionController {
   constructor(
+    private readonly credentials: CredentialsService,
     private readonly sessions: SessionsService,
     private readonly loginInfo: LoginInfoService,
   ) {}
@@ -27,7 +28,6 @@ export class SessionController {
   }
 
   @Public()
-  @Throttle({ default: { limit: 30, ttl: 900_000 } })
   @Post('session')
   @HttpCode(200)
   async signIn(
@@ -35,7 +35,11 @@ export class SessionController {
     @Req() request: AuthenticatedRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionDto> {
-    const { token, account } = await this.sessions.signIn(body.username, body.password);
+    const visit = visitOf(request);
+    const userId = await this.credentials.prove(body, visit);
+    const before = readSessionToken(request.headers.cookie);
+    if (before) await this.sessions.signOut(before);
+    const { token, account } = await this.sessions.enter(userId, visit);
     setSessionCookie(request, response, token);
     return describeSession(account);
   }
@@ -57,26 +61,4 @@ export class SessionController {
     if (token) await this.sessions.signOut(token);
     clearSessionCookie(request, response);
   }
-}
-
-function describeSession(account: Account): SessionDto {
-  const { username, name, jabatan, role, pemdaCode, pemdaName } = account;
-  return {
-    username,
-    name,
-    jabatan,
-    role,
-    pemdaCode,
-    pemdaName,
-    may: {
-      import: may(role, 'importPlans'),
-      decideLinks: may(role, 'decideLinks'),
-      importReference: may(role, 'importReference'),
-      exportReport: may(role, 'exportReport'),
-      submitPlans: may(role, 'submitPlans'),
-      verifyPlans: may(role, 'verifyPlans'),
-      manageTahapan: may(role, 'manageTahapan'),
-      seeAllGovernments: seesAllGovernments(account),
-    },
-  };
 }

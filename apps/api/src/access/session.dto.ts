@@ -1,4 +1,4 @@
-import { IsString, MaxLength, MinLength } from 'class-validator';
+import { IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import type { Role } from '@app/database';
 
 export class SignInDto {
@@ -11,6 +11,12 @@ export class SignInDto {
   @MinLength(1, { message: 'Kata sandi wajib diisi.' })
   @MaxLength(200, { message: 'Kata sandi terlalu panjang.' })
   password: string;
+
+  /** of the authenticator app, or a recovery code; asked for by `session.code-needed` */
+  @IsOptional()
+  @IsString({ message: 'Kode harus teks.' })
+  @MaxLength(40, { message: 'Kode terlalu panjang.' })
+  code?: string;
 }
 
 export class SessionRightsDto {
@@ -21,6 +27,7 @@ export class SessionRightsDto {
   submitPlans: boolean;
   verifyPlans: boolean;
   manageTahapan: boolean;
+  manageAccounts: boolean;
   seeAllGovernments: boolean;
 }
 
@@ -31,6 +38,8 @@ export class SessionDto {
   role: Role;
   pemdaCode: string;
   pemdaName: string;
+  /** the agency of an official who sees that one alone */
+  opdName: string | null;
   may: SessionRightsDto;
 }
 
@@ -43,4 +52,6 @@ export class SampleAccountDto {
 export class LoginInfoDto {
   isSample: boolean;
   accounts: SampleAccountDto[];
+  /** the name of the provider of single sign-on; null when none is configured */
+  ssoLabel: string | null;
 }

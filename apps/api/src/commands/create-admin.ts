@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { UserAccountEntity } from '@app/database';
-import { MINIMUM_PASSWORD_LENGTH, hashPassword } from '../access/passwords';
+import { faultsOfPassword } from '../access/password-policy';
+import { hashPassword } from '../access/passwords';
 import { CommandFailed } from './command-failed';
 import { withDatabase } from './with-database';
 
@@ -11,12 +12,10 @@ export async function createAdmin(args: string[]): Promise<void> {
     options: { username: { type: 'string', default: 'admin' }, name: { type: 'string' } },
   });
   const password = process.env.SEJALAN_PASSWORD ?? '';
-  if (password.length < MINIMUM_PASSWORD_LENGTH) {
-    throw new CommandFailed(
-      `Isi SEJALAN_PASSWORD dengan kata sandi paling sedikit ${MINIMUM_PASSWORD_LENGTH} huruf.`,
-    );
-  }
   const username = values.username.trim().toLowerCase();
+  const owner = { username, name: values.name ?? '', placeNames: [] };
+  const faults = faultsOfPassword(password, owner);
+  if (faults.length > 0) throw new CommandFailed(`SEJALAN_PASSWORD: ${faults.join(' ')}`);
   await withDatabase(async (dataSource, environment) => {
     const users = dataSource.getRepository(UserAccountEntity);
     if (await users.existsBy({ username })) throw new CommandFailed(`Akun ${username} sudah ada.`);
@@ -27,6 +26,7 @@ export async function createAdmin(args: string[]): Promise<void> {
       role: 'admin',
       pemdaCode: environment.SEJALAN_PROVINSI,
       passwordHash: await hashPassword(password),
+      passwordChangedAt: new Date(),
     });
   });
   process.stdout.write(`Akun admin ${username} dibuat.\n`);

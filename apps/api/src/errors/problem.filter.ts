@@ -31,7 +31,9 @@ export class ProblemFilter implements ExceptionFilter {
       response.end();
       return;
     }
-    if (problem.status === 503 || problem.status === 429) response.setHeader('Retry-After', '30');
+    if (problem.status === 503 || problem.status === 429) {
+      response.setHeader('Retry-After', String(problem.extra.retryAfter ?? 30));
+    }
     response
       .status(problem.status)
       .type('application/problem+json')

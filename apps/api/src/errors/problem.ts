@@ -23,6 +23,35 @@ export class Problem extends Error {
     );
   }
 
+  /** The password was right; the account asks for a code as well. */
+  static codeNeeded(): Problem {
+    return new Problem(
+      401,
+      'session.code-needed',
+      'Kode diperlukan',
+      'Masukkan kode enam angka dari aplikasi autentikator, atau satu kode pemulihan.',
+    );
+  }
+
+  static noAccountForSso(): Problem {
+    return new Problem(
+      403,
+      'sso.no-account',
+      'Belum ada akun',
+      'Anda dikenal, tetapi belum mempunyai akun di Sejalan. Minta admin mengundang Anda.',
+    );
+  }
+
+  static tooManySignIns(minutes: number): Problem {
+    return new Problem(
+      429,
+      'session.too-many',
+      'Terlalu banyak percobaan masuk',
+      `Tunggu ${minutes} menit, atau minta tautan pemulihan kepada admin.`,
+      { retryAfter: minutes * 60 },
+    );
+  }
+
   static forbidden(action: string): Problem {
     return new Problem(
       403,

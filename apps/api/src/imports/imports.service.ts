@@ -82,7 +82,8 @@ export class ImportsService {
       .getRepository(InstallationEntity)
       .findOneByOrFail({ id: 1 });
     if (REFERENCE_KINDS.has(request.kind)) {
-      if (!may(account.role, 'importReference')) throw Problem.forbidden('mengimpor daftar acuan');
+      if (!may(account.role, 'importReference', account.tokenScope))
+        throw Problem.forbidden('mengimpor daftar acuan');
       return provinsiCode;
     }
     const target = limitToScope(account, request.pemda) ?? account.pemdaCode;

@@ -11,6 +11,11 @@ export class ProblemError extends Error {
     super(detail || title);
     this.name = 'ProblemError';
   }
+
+  /** the code of the problem, such as `session.code-needed`; empty when it has none */
+  get code(): string {
+    return typeof this.more.code === 'string' ? this.more.code : '';
+  }
 }
 
 export type Params = Readonly<Record<string, string | number | undefined>>;

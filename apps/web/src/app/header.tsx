@@ -1,5 +1,11 @@
 import { Menu } from '@mantine/core';
-import { IconChevronDown, IconLogout, IconMenu2, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconLogout,
+  IconMenu2,
+  IconUser,
+  IconUserCircle,
+} from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { PATHS } from '../scope/paths';
 import { useScope } from '../scope/scope';
@@ -29,7 +35,7 @@ export function Header({ onOpenNav }: { onOpenNav: () => void }) {
 }
 
 function UserMenu() {
-  const { session } = useScope();
+  const { session, link } = useScope();
   const logout = useLogout();
   return (
     <div className="me">
@@ -53,6 +59,13 @@ function UserMenu() {
             <br />
             {session.pemdaName}
           </Menu.Label>
+          <Menu.Item
+            component={Link}
+            to={link(PATHS.akun)}
+            leftSection={<IconUser size={16} aria-hidden="true" />}
+          >
+            {text.akun.menu}
+          </Menu.Item>
           <Menu.Item
             leftSection={<IconLogout size={16} aria-hidden="true" />}
             onClick={() => logout.mutate()}

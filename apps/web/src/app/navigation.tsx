@@ -58,6 +58,17 @@ function groupsOf(summary: Summary | undefined, { session }: Scope): Group[] {
         ...(session.may.exportReport ? [{ to: PATHS.laporan, label: text.nav.laporan }] : []),
       ],
     },
+    ...(session.may.manageAccounts
+      ? [
+          {
+            label: text.nav.adminGroup,
+            entries: [
+              { to: PATHS.pengguna, label: text.nav.pengguna },
+              { to: PATHS.catatanMasuk, label: text.pengguna.signIns },
+            ],
+          },
+        ]
+      : []),
   ];
 }
 
@@ -74,7 +85,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
             <NavLink
               key={to}
               to={scope.link(to)}
-              end={to === '/'}
+              end={to === '/' || to === PATHS.pengguna}
               className="nav-link"
               onClick={onNavigate}
             >

@@ -23,6 +23,9 @@ const Tahapan = lazy(() => import('../features/tahapan/tahapan-page'));
 const Perbandingan = lazy(() => import('../features/perbandingan/perbandingan-page'));
 const Rakor = lazy(() => import('../features/rakor/rakor-page'));
 const Laporan = lazy(() => import('../features/laporan/laporan-page'));
+const Akun = lazy(() => import('../features/akun/akun-page'));
+const Pengguna = lazy(() => import('../features/pengguna/pengguna-page'));
+const CatatanMasuk = lazy(() => import('../features/pengguna/catatan-masuk-page'));
 
 /** Every page is a bundle of its own; a slow line loads only the page it opens. */
 export function Pages() {
@@ -46,6 +49,9 @@ export function Pages() {
       <Route path={PATHS.perbandingan} element={<Perbandingan />} />
       <Route path={PATHS.rakor} element={<Rakor />} />
       <Route path={PATHS.laporan} element={<Laporan />} />
+      <Route path={PATHS.akun} element={<Akun />} />
+      <Route path={PATHS.pengguna} element={<Pengguna />} />
+      <Route path={PATHS.catatanMasuk} element={<CatatanMasuk />} />
       <Route path="/masuk" element={<Navigate to={PATHS.ringkasan} replace />} />
       <Route path="/ringkasan" element={<Navigate to={PATHS.ringkasan} replace />} />
       <Route path="*" element={<NotFound />} />

@@ -15,6 +15,10 @@ export const PATHS = {
   perbandingan: '/perbandingan',
   rakor: '/rakor',
   laporan: '/laporan',
+  akun: '/akun',
+  pengguna: '/pengguna',
+  catatanMasuk: '/pengguna/catatan-masuk',
+  undangan: '/undangan',
 } as const;
 
 export const overlapPath = (id: number): string => `${PATHS.tumpangTindih}/${id}`;

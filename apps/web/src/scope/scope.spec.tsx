@@ -32,6 +32,7 @@ function sessionOf(seeAllGovernments: boolean): Session {
     role: seeAllGovernments ? 'planner' : 'regency_official',
     pemdaCode: '63.03',
     pemdaName: 'Banjar',
+    opdName: null,
     may: {
       import: true,
       importReference: false,
@@ -40,6 +41,7 @@ function sessionOf(seeAllGovernments: boolean): Session {
       submitPlans: true,
       verifyPlans: false,
       manageTahapan: false,
+      manageAccounts: false,
       seeAllGovernments,
     },
   };

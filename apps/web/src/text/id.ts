@@ -1,4 +1,5 @@
 import { impor, laporan, rakor } from './id/kerja';
+import { akun, pengguna, undangan } from './id/akun';
 import { matriks, taut } from './id/matriks';
 import { pengajuan } from './id/pengajuan';
 import { perbandingan } from './id/perbandingan';
@@ -11,6 +12,7 @@ import { tumpangTindih } from './id/tumpang-tindih';
 
 /** Every sentence a user reads; words with a fixed meaning stand in `id/words`. */
 export const text = {
+  akun,
   app,
   belumBerlokasi,
   impor,
@@ -24,6 +26,7 @@ export const text = {
   pager,
   pengajuan,
   perbandingan,
+  pengguna,
   program,
   rakor,
   ringkasan,
@@ -33,4 +36,5 @@ export const text = {
   taut,
   temuan,
   tumpangTindih,
+  undangan,
 };

@@ -1,6 +1,8 @@
 import { PlanSnapshotEntity } from './plan-snapshot.entity';
 import { PengajuanNoteEntity } from './pengajuan-note.entity';
 import { TahapanExceptionEntity } from './tahapan-exception.entity';
+import { AccountInvitationEntity } from './account-invitation.entity';
+import { ApiTokenEntity } from './api-token.entity';
 import { AuditEntryEntity } from './audit-entry.entity';
 import { FindingEntity } from './finding.entity';
 import { InstallationEntity } from './installation.entity';
@@ -18,8 +20,10 @@ import { PriorityNeedEntity } from './priority-need.entity';
 import { PriorityEntity } from './priority.entity';
 import { ProgramEntity } from './program.entity';
 import { RakorEntity } from './rakor.entity';
+import { RecoveryCodeEntity } from './recovery-code.entity';
 import { ReportFileEntity } from './report-file.entity';
 import { SessionEntity } from './session.entity';
+import { SignInEventEntity } from './sign-in-event.entity';
 import { SupportCellEntity } from './support-cell.entity';
 import { SyncScoreEntity } from './sync-score.entity';
 import { TahapanEntity } from './tahapan.entity';
@@ -31,6 +35,8 @@ export const entities = [
   PlanSnapshotEntity,
   PengajuanNoteEntity,
   TahapanExceptionEntity,
+  AccountInvitationEntity,
+  ApiTokenEntity,
   AuditEntryEntity,
   FindingEntity,
   InstallationEntity,
@@ -48,8 +54,10 @@ export const entities = [
   PriorityNeedEntity,
   ProgramEntity,
   RakorEntity,
+  RecoveryCodeEntity,
   ReportFileEntity,
   SessionEntity,
+  SignInEventEntity,
   SupportCellEntity,
   SyncScoreEntity,
   TahapanEntity,
@@ -58,6 +66,8 @@ export const entities = [
   WilayahEntity,
 ];
 
+export * from './account-invitation.entity';
+export * from './api-token.entity';
 export * from './audit-entry.entity';
 export * from './finding.entity';
 export * from './installation.entity';
@@ -75,8 +85,10 @@ export * from './priority-need.entity';
 export * from './priority.entity';
 export * from './program.entity';
 export * from './rakor.entity';
+export * from './recovery-code.entity';
 export * from './report-file.entity';
 export * from './session.entity';
+export * from './sign-in-event.entity';
 export * from './support-cell.entity';
 export * from './sync-score.entity';
 export * from './tahapan.entity';

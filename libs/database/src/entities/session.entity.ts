@@ -1,8 +1,9 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, Unique } from 'typeorm';
 import { UserAccountEntity } from './user-account.entity';
 
 /** A signed-in browser. Only the hash of its token is kept. */
 @Entity('session')
+@Unique('uq_session_id', ['id'])
 export class SessionEntity {
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_session' })
   tokenHash: string;
@@ -20,4 +21,14 @@ export class SessionEntity {
 
   @Column({ type: 'timestamptz', default: () => 'now()' })
   seenAt: Date;
+
+  /** names the session in lists; opens nothing */
+  @Column({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text', default: '' })
+  userAgent: string;
+
+  @Column({ type: 'text', default: '' })
+  ip: string;
 }

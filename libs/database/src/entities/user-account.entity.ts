@@ -23,10 +23,13 @@ export type Role = (typeof ROLES)[number];
 
 @Entity('user_account')
 @Unique('uq_user_account_username', ['username'])
+@Unique('uq_user_account_email', ['email'])
 @Check(
   'ck_user_account_role',
   `role in ('admin', 'planner', 'regency_official', 'facilitator', 'viewer', 'opd_official')`,
 )
+@Check('ck_user_account_email', `email = lower(email)`)
+@Check('ck_user_account_totp', `totp_enabled_at is null or totp_secret is not null`)
 @Check('ck_user_account_opd', `(role = 'opd_official') = (opd_id is not null)`)
 export class UserAccountEntity {
   @PrimaryGeneratedColumn('identity', { type: 'int', primaryKeyConstraintName: 'pk_user_account' })
@@ -68,8 +71,28 @@ export class UserAccountEntity {
   ])
   opd?: OpdEntity;
 
-  @Column({ type: 'text', select: false })
-  passwordHash: string;
+  /** lower case; how single sign-on finds the account */
+  @Column({ type: 'text', nullable: true })
+  email: string | null;
+
+  /** null until the owner has opened the invitation */
+  @Column({ type: 'text', nullable: true, select: false })
+  passwordHash: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  passwordChangedAt: Date | null;
+
+  /** base32; shared with the owner's telephone */
+  @Column({ type: 'text', nullable: true, select: false })
+  totpSecret: string | null;
+
+  /** null while no second factor is asked for; the secret may wait for its first code */
+  @Column({ type: 'timestamptz', nullable: true })
+  totpEnabledAt: Date | null;
+
+  /** the latest 30 s step whose code was taken: no code opens twice */
+  @Column({ type: 'bigint', nullable: true, select: false })
+  totpLastStep: string | null;
 
   @Column({ type: 'boolean', default: true })
   active: boolean;

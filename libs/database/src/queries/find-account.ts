@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { SessionAccount } from './find-session-account';
+import { ACCOUNT_COLUMNS, ACCOUNT_PARTS } from './account-columns';
+import type { SessionAccount } from './account-columns';
 
 /** The active account of a username as it is now, or undefined. */
 export async function findAccount(
@@ -7,11 +8,8 @@ export async function findAccount(
   username: string,
 ): Promise<SessionAccount | undefined> {
   const rows = await manager.query<SessionAccount[]>(
-    `SELECT u.id, u.username, u.name, u.jabatan, u.role,
-            u.pemda_code AS "pemdaCode", w.name AS "pemdaName",
-            u.opd_id AS "opdId", o.name AS "opdName"
-     FROM user_account u JOIN wilayah w ON w.code = u.pemda_code LEFT JOIN opd o ON o.id = u.opd_id
-     WHERE u.username = $1 AND u.active`,
+    `SELECT ${ACCOUNT_COLUMNS} FROM user_account u ${ACCOUNT_PARTS}
+      WHERE u.username = $1 AND u.active`,
     [username],
   );
   return rows[0];

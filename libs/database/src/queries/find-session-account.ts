@@ -1,18 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Role } from '../entities';
-
-export interface SessionAccount {
-  readonly id: number;
-  readonly username: string;
-  readonly name: string;
-  readonly jabatan: string;
-  readonly role: Role;
-  readonly pemdaCode: string;
-  readonly pemdaName: string;
-  /** set for an official of one agency */
-  readonly opdId: number | null;
-  readonly opdName: string | null;
-}
+import { ACCOUNT_COLUMNS, ACCOUNT_PARTS } from './account-columns';
+import type { SessionAccount } from './account-columns';
 
 /** The active account behind a live session; being seen keeps the session alive. */
 export async function findSessionAccount(
@@ -26,11 +14,8 @@ export async function findSessionAccount(
          AND seen_at > now() - make_interval(mins => $2)
          AND created_at > now() - make_interval(hours => $3)
        RETURNING user_id)
-     SELECT u.id, u.username, u.name, u.jabatan, u.role,
-            u.pemda_code AS "pemdaCode", w.name AS "pemdaName",
-            u.opd_id AS "opdId", o.name AS "opdName"
-     FROM live JOIN user_account u ON u.id = live.user_id AND u.active
-     JOIN wilayah w ON w.code = u.pemda_code LEFT JOIN opd o ON o.id = u.opd_id`,
+     SELECT ${ACCOUNT_COLUMNS}
+     FROM live JOIN user_account u ON u.id = live.user_id AND u.active ${ACCOUNT_PARTS}`,
     [session.tokenHash, session.idleMinutes, session.absoluteHours],
   );
   return rows[0];

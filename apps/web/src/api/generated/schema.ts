@@ -1,6 +1,86 @@
 // Generated from the DTOs of the API by `npm run docs`; do not edit.
 
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsController_list"];
+        put?: never;
+        post: operations["AccountsController_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["AccountsController_change"];
+        trace?: never;
+    };
+    "/api/accounts/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccountsController_issueLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AccountsController_endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccountsController_listSignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/comparisons": {
         parameters: {
             query?: never;
@@ -110,6 +190,22 @@ export interface paths {
         get: operations["ImportsController_list"];
         put?: never;
         post: operations["ImportsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InvitationsController_read"];
+        put?: never;
+        post: operations["InvitationsController_accept"];
         delete?: never;
         options?: never;
         head?: never;
@@ -238,6 +334,167 @@ export interface paths {
         get: operations["MatrixController_readCell"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAccountController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["OwnAccountController_change"];
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccountController_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccountController_renewCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAccountController_listSessions"];
+        put?: never;
+        post?: never;
+        /** All but the asking one. */
+        delete: operations["OwnAccountController_endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["OwnAccountController_endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApiTokensController_list"];
+        put?: never;
+        post: operations["ApiTokensController_lend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ApiTokensController_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccountController_beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccountController_confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/totp/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnAccountController_removeSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -572,6 +829,44 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptInvitationDto: {
+            /** @description corrects the name the admin wrote */
+            name?: string;
+            password: string;
+        };
+        AccountDto: {
+            email: string | null;
+            hasSecondFactor: boolean;
+            id: number;
+            jabatan: string;
+            /** @description ISO time; null: never */
+            lastSignInAt: string | null;
+            /** @description ISO time; null: no link is open */
+            linkExpiresAt: string | null;
+            name: string;
+            opdId: number | null;
+            opdName: string | null;
+            pemdaCode: string;
+            pemdaName: string;
+            /** @enum {string} */
+            role: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
+            /** @enum {string} */
+            state: "aktif" | "diundang" | "nonaktif";
+            username: string;
+        };
+        AccountLinkDto: {
+            expiresAt: string;
+            /** @enum {string} */
+            kind: "pemulihan" | "undangan";
+            /** @description the address below the root of this installation, `/undangan/…` */
+            path: string;
+        };
+        AccountPageDto: {
+            page: number;
+            rows: components["schemas"]["AccountDto"][];
+            size: number;
+            total: number;
+        };
         AgendaItemDto: {
             amount: string | null;
             href: string;
@@ -582,6 +877,19 @@ export interface components {
             /** @description why it stands at this place */
             reason: string;
             title: string;
+        };
+        ApiTokenDto: {
+            createdAt: string;
+            expired: boolean;
+            expiresAt: string;
+            id: number;
+            lastUsedAt: string | null;
+            name: string;
+            /** @enum {string} */
+            scope: "baca" | "impor";
+        };
+        ApiTokenListDto: {
+            rows: components["schemas"]["ApiTokenDto"][];
         };
         CellDetailDto: {
             cell: components["schemas"]["MatrixCellDto"];
@@ -603,6 +911,25 @@ export interface components {
         CellPemdaDto: {
             code: string;
             name: string;
+        };
+        ChangeAccountDto: {
+            active?: boolean;
+            /** @description null takes it away */
+            email?: string | null;
+            jabatan?: string;
+            name?: string;
+            opdId?: number | null;
+            pemdaCode?: string;
+            /** @enum {string} */
+            role?: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
+        };
+        ChangeOwnAccountDto: {
+            jabatan: string;
+            name: string;
+        };
+        ChangePasswordDto: {
+            newPassword: string;
+            password: string;
         };
         ClassCountsDto: {
             baru: number;
@@ -687,6 +1014,9 @@ export interface components {
             expected: number;
             late: components["schemas"]["LateGovernmentDto"][];
             sent: number;
+        };
+        ConfirmSecondFactorDto: {
+            code: string;
         };
         ContextDto: {
             attribution: string;
@@ -825,6 +1155,35 @@ export interface components {
             totalBefore: string;
             unchanged: number;
         };
+        InvitationDto: {
+            expiresAt: string;
+            jabatan: string;
+            /** @enum {string} */
+            kind: "pemulihan" | "undangan";
+            /** @description characters a password needs at least */
+            minimumLength: number;
+            name: string;
+            username: string;
+        };
+        InvitedDto: {
+            account: components["schemas"]["AccountDto"];
+            link: components["schemas"]["AccountLinkDto"];
+        };
+        InviteDto: {
+            email?: string;
+            jabatan?: string;
+            name: string;
+            /** @description the agency of an `opd_official` */
+            opdId?: number | null;
+            pemdaCode: string;
+            /** @enum {string} */
+            role: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
+            username: string;
+        };
+        IssueLinkDto: {
+            /** @description for somebody who lost the telephone and the recovery codes */
+            dropsSecondFactor?: boolean;
+        };
         JobDto: {
             createdAt: string;
             finishedAt: string | null;
@@ -896,6 +1255,17 @@ export interface components {
             /** @description agencies that have not sent */
             waiting: number;
         };
+        LendTokenDto: {
+            days: number;
+            name: string;
+            /** @enum {string} */
+            scope: "baca" | "impor";
+        };
+        LentTokenDto: {
+            row: components["schemas"]["ApiTokenDto"];
+            /** @description `sjl_…`; shown once, only its hash is kept */
+            token: string;
+        };
         LinkedProgramDto: {
             desaCount: number;
             id: number;
@@ -948,6 +1318,8 @@ export interface components {
         LoginInfoDto: {
             accounts: components["schemas"]["SampleAccountDto"][];
             isSample: boolean;
+            /** @description the name of the provider of single sign-on; null when none is configured */
+            ssoLabel: string | null;
         };
         LokusDto: {
             desaCode: string;
@@ -1168,6 +1540,33 @@ export interface components {
             b: string;
             score: number;
         };
+        OwnAccountDto: {
+            email: string | null;
+            hasSecondFactor: boolean;
+            jabatan: string;
+            /** @description characters a password needs at least */
+            minimumLength: number;
+            name: string;
+            opdName: string | null;
+            passwordChangedAt: string | null;
+            pemdaName: string;
+            recoveryCodesLeft: number;
+            /** @enum {string} */
+            role: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
+            signIns: components["schemas"]["SignInEventDto"][];
+            username: string;
+        };
+        OwnSessionDto: {
+            createdAt: string;
+            current: boolean;
+            id: string;
+            ip: string;
+            seenAt: string;
+            userAgent: string;
+        };
+        OwnSessionListDto: {
+            rows: components["schemas"]["OwnSessionDto"][];
+        };
         PengajuanBoardDto: {
             closesAt: string;
             governments: components["schemas"]["PengajuanGovernmentDto"][];
@@ -1375,6 +1774,9 @@ export interface components {
             /** @enum {string} */
             status: "ditolak" | "diusulkan" | "terverifikasi";
         };
+        ProofDto: {
+            password: string;
+        };
         ProvinsiDto: {
             code: string;
             name: string;
@@ -1391,6 +1793,9 @@ export interface components {
         };
         RakorListDto: {
             rows: components["schemas"]["RakorDto"][];
+        };
+        RecoveryCodesDto: {
+            codes: string[];
         };
         ReportRequestDto: {
             /** @description one kabupaten/kota; absent: the whole province */
@@ -1423,10 +1828,18 @@ export interface components {
             password: string;
             username: string;
         };
+        SecondFactorSetUpDto: {
+            /** @description otpauth://…, for the QR code */
+            address: string;
+            /** @description base32, for typing by hand */
+            secret: string;
+        };
         SessionDto: {
             jabatan: string;
             may: components["schemas"]["SessionRightsDto"];
             name: string;
+            /** @description the agency of an official who sees that one alone */
+            opdName: string | null;
             pemdaCode: string;
             pemdaName: string;
             /** @enum {string} */
@@ -1438,14 +1851,32 @@ export interface components {
             exportReport: boolean;
             import: boolean;
             importReference: boolean;
+            manageAccounts: boolean;
             manageTahapan: boolean;
             seeAllGovernments: boolean;
             submitPlans: boolean;
             verifyPlans: boolean;
         };
         SignInDto: {
+            /** @description of the authenticator app, or a recovery code; asked for by `session.code-needed` */
+            code?: string;
             password: string;
             username: string;
+        };
+        SignInEventDto: {
+            at: string;
+            ip: string;
+            /** @enum {string} */
+            method: "kode" | "kode_pemulihan" | "sandi" | "sso" | "tautan";
+            name: string | null;
+            /** @enum {string} */
+            outcome: "berhasil" | "dibatasi" | "gagal";
+            userAgent: string;
+            /** @description null when no account has the name that was typed */
+            username: string | null;
+        };
+        SignInListDto: {
+            rows: components["schemas"]["SignInEventDto"][];
         };
         SubmissionsDto: {
             items: components["schemas"]["PengajuanStepItemDto"][];
@@ -1543,6 +1974,146 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AccountsController_list: {
+        parameters: {
+            query: {
+                page: components["schemas"]["Object"];
+                pemda?: string;
+                q?: string;
+                role?: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
+                size: components["schemas"]["Object"];
+                state?: "aktif" | "diundang" | "nonaktif";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPageDto"];
+                };
+            };
+        };
+    };
+    AccountsController_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitedDto"];
+                };
+            };
+        };
+    };
+    AccountsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAccountDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    AccountsController_issueLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLinkDto"];
+                };
+            };
+        };
+    };
+    AccountsController_endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    AccountsController_listSignIns: {
+        parameters: {
+            query?: {
+                /** @description an account; absent: all */
+                account?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInListDto"];
+                };
+            };
+        };
+    };
     ComparisonsController_compare: {
         parameters: {
             query: {
@@ -1735,6 +2306,52 @@ export interface operations {
             };
         };
     };
+    InvitationsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+        };
+    };
+    InvitationsController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
     JobsController_find: {
         parameters: {
             query?: never;
@@ -1920,6 +2537,273 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CellDetailDto"];
                 };
+            };
+        };
+    };
+    OwnAccountController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccountDto"];
+                };
+            };
+        };
+    };
+    OwnAccountController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOwnAccountDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_renewCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    OwnAccountController_listSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionListDto"];
+                };
+            };
+        };
+    };
+    OwnAccountController_endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ApiTokensController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenListDto"];
+                };
+            };
+        };
+    };
+    ApiTokensController_lend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LendTokenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LentTokenDto"];
+                };
+            };
+        };
+    };
+    ApiTokensController_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    OwnAccountController_beginSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorSetUpDto"];
+                };
+            };
+        };
+    };
+    OwnAccountController_confirmSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmSecondFactorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    OwnAccountController_removeSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProofDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -46,6 +46,8 @@ export const nav = {
   rakorGroup: 'Rakor',
   rakor: 'Agenda',
   laporan: 'Unduh paket Excel',
+  adminGroup: 'Admin',
+  pengguna: 'Pengguna',
 };
 
 export const login = {
@@ -55,7 +57,17 @@ export const login = {
   ladder: 'Setiap prioritas dinilai dengan enam tingkat dukungan yang sama:',
   username: 'Nama pengguna',
   password: 'Kata sandi',
+  code: 'Kode autentikator atau kode pemulihan',
+  codeIntro: 'Akun ini memakai langkah kedua. Masukkan kode enam angka dari telepon Anda.',
+  codeBack: 'Kembali',
   submit: 'Masuk',
+  or: 'atau',
+  sso: (label: string) => `Masuk dengan ${label}`,
+  ssoProblems: {
+    'tanpa-akun':
+      'Anda dikenal, tetapi belum mempunyai akun di Sejalan. Minta admin mengundang Anda.',
+    gagal: 'Gagal masuk dengan akun kedinasan. Ulangi, atau masuk dengan kata sandi.',
+  } as Record<string, string>,
   wrong: 'Nama pengguna atau kata sandi tidak cocok. Periksa lagi, lalu coba kembali.',
   sampleTitle: 'Coba dengan data contoh',
   sampleIntro: 'Pilih peran; formulir terisi dan Anda langsung masuk.',

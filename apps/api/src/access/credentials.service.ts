@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { SignInEventEntity, UserAccountEntity, countSignInFailures } from '@app/database';
+import type { SignInMethod, SignInOutcome } from '@app/database';
+import { Problem } from '../errors/problem';
+import limits from './data/sign-in-limits.json';
+import { inHashSlot } from './hash-slots';
+import { passwordMatches } from './passwords';
+import { takeCode } from './second-factor';
+import { hashToken } from './secret-token';
+import type { Visit } from './visit';
+
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+  /** of the telephone, or a recovery code; needed when the account asks for it */
+  readonly code?: string;
+}
+
+type Verdict =
+  { result: 'right'; userId: number } | { result: 'wrong' | 'code-needed' | 'limited' };
+
+/** Proves who somebody is, counts what fails, and keeps the log of it. */
+@Injectable()
+export class CredentialsService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The id of the account; throws a Problem when the proof fails or too many have failed. */
+  async prove(credentials: Credentials, visit: Visit): Promise<number> {
+    const verdict = await this.judgeInLine(credentials, visit);
+    if (verdict.result === 'right') return verdict.userId;
+    if (verdict.result === 'limited') throw Problem.tooManySignIns(limits.windowMinutes);
+    if (verdict.result === 'code-needed') throw Problem.codeNeeded();
+    throw Problem.wrongCredentials();
+  }
+
+  /** Asks somebody who is signed in for the password again; counted and limited as a sign-in. */
+  async confirm(user: { username: string }, password: string, visit: Visit): Promise<void> {
+    const right = await this.answersTo({ username: user.username, password }, visit);
+    if (!right) throw Problem.invalid(['Kata sandi Anda yang sekarang tidak cocok.']);
+  }
+
+  private async answersTo(credentials: Credentials, visit: Visit): Promise<boolean> {
+    const { result } = await this.judgeInLine(credentials, visit);
+    if (result === 'limited') throw Problem.tooManySignIns(limits.windowMinutes);
+    return result === 'right' || result === 'code-needed';
+  }
+
+  /** The limit is read inside the slot: what waits in line is counted before it is tried. */
+  private judgeInLine(credentials: Credentials, visit: Visit): Promise<Verdict> {
+    return inHashSlot(() =>
+      this.dataSource.transaction((manager) => this.judge(manager, credentials, visit)),
+    );
+  }
+
+  /** Notes an entry by another door: an invitation, or single sign-on. */
+  async noteEntry(
+    user: { id: number; username: string },
+    method: SignInMethod,
+    visit: Visit,
+    manager: EntityManager = this.dataSource.manager,
+  ): Promise<void> {
+    const account = { accountKey: keyOf(user.username), userId: user.id };
+    await note(manager, { ...account, ...visit, outcome: 'berhasil', method });
+  }
+
+  private async judge(
+    manager: EntityManager,
+    { username: typed, password, code }: Credentials,
+    visit: Visit,
+  ): Promise<Verdict> {
+    const username = typed.trim().toLowerCase();
+    const user = await findByName(manager, username);
+    const accountKey = keyOf(username);
+    const write = (outcome: SignInOutcome, method: SignInMethod) =>
+      note(manager, { accountKey, userId: user?.id ?? null, ...visit, outcome, method });
+
+    const failures = await countSignInFailures(manager, { accountKey, ip: visit.ip, ...limits });
+    if (
+      failures.account >= limits.failuresPerAccount ||
+      failures.address >= limits.failuresPerAddress
+    ) {
+      await write('dibatasi', 'sandi');
+      return { result: 'limited' };
+    }
+    const matches = await passwordMatches(user?.passwordHash, password);
+    if (!matches || !user) {
+      await write('gagal', 'sandi');
+      return { result: 'wrong' };
+    }
+    if (user.totpEnabledAt === null || user.totpSecret === null) {
+      await write('berhasil', 'sandi');
+      return { result: 'right', userId: user.id };
+    }
+    if (!code) return { result: 'code-needed' };
+    const method = await takeCode(manager, { id: user.id, totpSecret: user.totpSecret }, code);
+    await write(method ? 'berhasil' : 'gagal', method ?? 'kode');
+    return method ? { result: 'right', userId: user.id } : { result: 'wrong' };
+  }
+}
+
+function findByName(manager: EntityManager, username: string): Promise<UserAccountEntity | null> {
+  return manager.getRepository(UserAccountEntity).findOne({
+    where: { username, active: true },
+    select: {
+      id: true,
+      username: true,
+      passwordHash: true,
+      totpSecret: true,
+      totpEnabledAt: true,
+    },
+  });
+}
+
+/** Somebody may have typed a password where the name belongs: the log keeps a hash. */
+function keyOf(username: string): string {
+  return hashToken(username);
+}
+
+async function note(
+  manager: EntityManager,
+  event: Omit<SignInEventEntity, 'id' | 'at' | 'user'>,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO sign_in_event (account_key, user_id, outcome, method, ip, user_agent)
+     SELECT $1, $2::int, $3, $4, $5, $6
+      WHERE $3 <> 'dibatasi' OR NOT EXISTS (
+        SELECT FROM sign_in_event WHERE account_key = $1 AND ip = $5 AND outcome = 'dibatasi'
+           AND at > now() - interval '1 minute')`,
+    [event.accountKey, event.userId, event.outcome, event.method, event.ip, event.userAgent],
+  );
+}

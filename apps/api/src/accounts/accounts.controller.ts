@@ -1,0 +1,83 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Patch,
+  Post,
+  Query,
+} from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Account } from '../access/account';
+import { CurrentAccount, May } from '../access/decorators';
+import {
+  AccountDto,
+  AccountLinkDto,
+  AccountPageDto,
+  AccountQuestionDto,
+  ChangeAccountDto,
+  InviteDto,
+  InvitedDto,
+  IssueLinkDto,
+  SignInListDto,
+  SignInsQuestionDto,
+} from './account.dto';
+import { AccountsService } from './accounts.service';
+
+@ApiTags('accounts')
+@May('manageAccounts')
+@Controller('accounts')
+export class AccountsController {
+  constructor(private readonly accounts: AccountsService) {}
+
+  @Get()
+  list(
+    @Query() question: AccountQuestionDto,
+    @CurrentAccount() admin: Account,
+  ): Promise<AccountPageDto> {
+    return this.accounts.list(admin, question);
+  }
+
+  @Get('sign-ins')
+  listSignIns(
+    @Query() { account }: SignInsQuestionDto,
+    @CurrentAccount() admin: Account,
+  ): Promise<SignInListDto> {
+    return this.accounts.listSignIns(admin, account);
+  }
+
+  @Post()
+  invite(@Body() person: InviteDto, @CurrentAccount() admin: Account): Promise<InvitedDto> {
+    return this.accounts.invite(admin, person);
+  }
+
+  @Patch(':id')
+  change(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() changes: ChangeAccountDto,
+    @CurrentAccount() admin: Account,
+  ): Promise<AccountDto> {
+    return this.accounts.change(admin, id, changes);
+  }
+
+  @Post(':id/link')
+  issueLink(
+    @Param('id', ParseIntPipe) id: number,
+    @Body() wanted: IssueLinkDto,
+    @CurrentAccount() admin: Account,
+  ): Promise<AccountLinkDto> {
+    return this.accounts.issueLink(admin, id, wanted);
+  }
+
+  @Delete(':id/sessions')
+  @HttpCode(204)
+  endSessions(
+    @Param('id', ParseIntPipe) id: number,
+    @CurrentAccount() admin: Account,
+  ): Promise<void> {
+    return this.accounts.endSessions(admin, id);
+  }
+}

@@ -1,0 +1,54 @@
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import type { AccountLink, AccountRow } from '../../api/types';
+import { useSend } from '../../api/use-send';
+import { text } from '../../text/id';
+import { ProblemNote } from '../../ui/problem-note';
+
+interface AccountActionsProps {
+  account: AccountRow;
+  onLink: (link: AccountLink) => void;
+  onClose: () => void;
+}
+
+/** Lets somebody back in, or keeps them out. */
+export function AccountActions({ account, onLink, onClose }: AccountActionsProps) {
+  const [dropsSecondFactor, setDrops] = useState(false);
+  const issue = useSend<AccountLink>({ refresh: ['/accounts'], onSuccess: onLink });
+  const change = useSend({ refresh: ['/accounts'], onSuccess: onClose });
+  const path = `/accounts/${account.id}`;
+  const active = account.state !== 'nonaktif';
+  const t = text.pengguna;
+  return (
+    <section className="form-stack">
+      {active && account.hasSecondFactor ? (
+        <Checkbox
+          label={t.dropSecondFactor}
+          checked={dropsSecondFactor}
+          onChange={(event) => setDrops(event.currentTarget.checked)}
+        />
+      ) : null}
+      <ProblemNote error={issue.error ?? change.error} />
+      <div className="actions">
+        {active ? (
+          <Button
+            variant="outline"
+            loading={issue.isPending}
+            onClick={() => issue.mutate({ path: `${path}/link`, body: { dropsSecondFactor } })}
+          >
+            {account.state === 'diundang' ? t.linkAgain : t.link}
+          </Button>
+        ) : null}
+        <Button
+          variant="outline"
+          color={active ? 'red' : undefined}
+          loading={change.isPending}
+          onClick={() => change.mutate({ method: 'PATCH', path, body: { active: !active } })}
+        >
+          {active ? t.disable : t.enable}
+        </Button>
+      </div>
+      {active ? <p className="muted small">{t.disableHint}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,219 @@
+import { spawnSync } from 'node:child_process';
+import { request as rawRequest } from 'node:http';
+import { join } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import { chromium } from 'playwright-core';
+import { SAMPLE_PASSWORD } from '../apps/api/src/setup/sample-password';
+import { START_MS, startTestApp, type TestApp, type Visitor } from './support/test-app';
+
+const ATTACK = '"><script>window.broken=1</script><svg onload="window.broken=1">';
+
+let app: TestApp;
+let planner: Visitor;
+beforeAll(async () => {
+  const root = join(__dirname, '..');
+  const built = spawnSync('node', ['apps/build-if-stale.mjs'], { cwd: root, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(built.stderr);
+  app = await startTestApp();
+  planner = await app.signIn('perencana');
+}, 2 * START_MS);
+afterAll(() => app?.stop());
+
+/** A request that supertest would not make. */
+function raw(method: string, path: string, headers: Record<string, string> = {}, body = '') {
+  return new Promise<{ status: number; text: string }>((resolve, reject) => {
+    const sent = rawRequest(`${app.origin}${path}`, { method, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+    });
+    sent.on('connect', (response) => resolve({ status: response.statusCode ?? 0, text: '' }));
+    sent.on('error', reject).end(body);
+  });
+}
+
+describe('a page of another site', () => {
+  it.each([
+    ['a form', 'application/x-www-form-urlencoded', 'username=admin&password=x'],
+    ['text that is JSON', 'text/plain', '{"username":"admin","password":"x"}'],
+    ['JSON', 'application/json', '{"username":"admin","password":"x"}'],
+  ])('A07 cannot post %s, whatever the Origin', async (_, type, body) => {
+    for (const origin of ['https://jahat.example', '']) {
+      const headers = { 'content-type': type, ...(origin ? { origin } : {}) };
+      expect((await raw('POST', '/api/session', headers, body)).status).toBe(403);
+    }
+  });
+
+  it('A07 gets no permission to send our header', async () => {
+    const answer = await app
+      .visit()
+      .options('/api/session')
+      .set('Origin', 'https://jahat.example')
+      .set('Access-Control-Request-Headers', 'x-sejalan');
+    expect(answer.headers['access-control-allow-origin']).toBeUndefined();
+    expect(answer.headers['access-control-allow-headers']).toBeUndefined();
+  });
+});
+
+describe('text of others', () => {
+  it('A08 runs nowhere, and no page asks for what the policy forbids', async () => {
+    await app.dataSource.query('UPDATE program SET nama = $1 || nama WHERE id IN (1, 2, 3)', [
+      ATTACK,
+    ]);
+    await app.dataSource.query("UPDATE user_account SET jabatan = $1 WHERE username = 'admin'", [
+      ATTACK,
+    ]);
+    const browser = await chromium.launch({
+      executablePath: await sparticuz.executablePath(),
+      args: sparticuz.args,
+      headless: true,
+    });
+    try {
+      const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+      const violations: string[] = [];
+      page.on('console', (message) => {
+        if (/Content Security Policy/i.test(message.text())) violations.push(message.text());
+      });
+      await page.goto(app.origin);
+      await page.getByLabel('Nama pengguna').fill('admin');
+      await page.locator('input[type=password]').fill(SAMPLE_PASSWORD);
+      await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+      await page.getByRole('heading', { name: 'Ringkasan' }).waitFor();
+      for (const path of ['/program?cari=script', '/matriks', '/pengguna', '/akun', '/temuan']) {
+        await page.goto(`${app.origin}${path}`);
+        await page.locator('h1').waitFor();
+        await page.waitForLoadState('networkidle');
+      }
+      await page.goto(`${app.origin}/pengguna`);
+      await page.getByRole('button', { name: 'Undang pengguna' }).click();
+      await page.getByRole('dialog').waitFor();
+      expect(violations).toEqual([]);
+      expect(await page.evaluate('window.broken')).toBeUndefined();
+    } finally {
+      await browser.close();
+    }
+  });
+
+  it('A08 leaves in JSON and in a page whose policy names a nonce and nothing inline', async () => {
+    const [one, two] = [await app.visit().get('/'), await app.visit().get('/program')];
+    const policy = one.headers['content-security-policy']!;
+    expect(policy).not.toContain('unsafe-inline');
+    const nonce = /'nonce-([^']+)'/.exec(policy)![1]!;
+    expect(one.text).toContain(`nonce="${nonce}"`);
+    expect(two.text).not.toContain(nonce);
+    expect(one.text + two.text).not.toContain('SEJALAN_NONCE');
+  });
+});
+
+describe('headers', () => {
+  it.each([
+    ['200', '/api/health/live', 200],
+    ['401', '/api/context', 401],
+    ['404', '/api/tidak-ada', 404],
+  ])('A09 are all there on a %s', async (_, address, status) => {
+    const { headers } = await app.visit().get(address).expect(status);
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(headers['strict-transport-security']).toMatch(/max-age=\d{7,}/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('same-origin');
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+
+  it('A09 are all there on a 500, and A17 its body holds a number and no inner detail', async () => {
+    await app.dataSource.query('ALTER TABLE rakor RENAME TO rakor_away');
+    const answer = await planner.get(`/api/rakor?tahapan=${app.tahapan}`);
+    await app.dataSource.query('ALTER TABLE rakor_away RENAME TO rakor');
+    expect(answer.status).toBe(500);
+    expect(answer.headers['content-security-policy']).toContain("default-src 'self'");
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(Object.keys(answer.body).sort()).toEqual(
+      ['code', 'correlationId', 'detail', 'status', 'title', 'type'].sort(),
+    );
+    expect(answer.text).not.toMatch(/rakor|select|from|node_modules|\.ts|\.js|at /i);
+    expect(answer.body.correlationId).toMatch(/^[0-9a-f-]{36}$/);
+  });
+});
+
+describe('a body that nobody sends by accident', () => {
+  const post = (body: string | Buffer) =>
+    app
+      .visit()
+      .post('/api/session')
+      .set('Content-Type', 'application/json')
+      .send(body as string);
+  const nest = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+
+  it.each([
+    ['1 MB and a byte', `{"username":"${'x'.repeat(1_048_576)}"}`, 413],
+    ['a depth of 1,000', `{"username":${nest(1_000)},"password":"x"}`, 400],
+    ['__proto__', '{"__proto__":{"role":"admin"},"username":"a","password":"b","x":1}', 400],
+    ['NaN', '{"username":NaN,"password":"x"}', 400],
+    ['half a document', '{"username":', 400],
+  ])('A13 is refused: %s', async (_, body, status) => {
+    const answer = await post(body);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(({} as Record<string, unknown>).role).toBeUndefined();
+  });
+
+  it('A13 with a key twice or broken UTF-8 is read as its last, odd text and opens nothing', async () => {
+    const twice = await post('{"username":"admin","username":"tidak-ada","password":"x"}');
+    const broken = await raw(
+      'POST',
+      '/api/session',
+      { 'content-type': 'application/json', 'x-sejalan': '1' },
+      Buffer.from([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]).toString('latin1'),
+    );
+    expect(twice.status).toBe(401);
+    expect(broken.status).toBe(400);
+  });
+
+  it('A14 makes no check of a field run away: 50,000 letters of every kind are answered', async () => {
+    const admin = await app.signIn('admin');
+    for (const letters of ['a', '.', '-', ' ', '@', '1', 'a.', 'a@a.', '\t']) {
+      const text = letters.repeat(50_000 / letters.length) + '!';
+      const person = { username: text, name: text, email: text, role: text, pemdaCode: text };
+      await admin.post('/api/accounts').send(person).expect(400);
+      await admin.post('/api/me/totp/confirm').send({ code: text }).expect(400);
+    }
+  });
+});
+
+describe('a list', () => {
+  it.each(['programs', 'findings', 'overlaps', 'kegiatan-desa', 'accounts'])(
+    'A15 gives at most 200 rows of %s and takes no endless page or search',
+    async (list) => {
+      const visitor = list === 'accounts' ? await app.signIn('admin') : planner;
+      const frame = list === 'accounts' ? '' : `tahapan=${app.tahapan}&`;
+      const ask = (query: string) => visitor.get(`/api/${list}?${frame}${query}`);
+      await ask('size=1000000').expect(400);
+      await ask('size=201').expect(400);
+      await ask('page=1000000000').expect(400);
+      const { body } = await ask('size=200').expect(200);
+      expect(body.rows.length).toBeLessThanOrEqual(200);
+      expect((await ask(`q=${'x'.repeat(201)}`)).status).toBe(400);
+    },
+  );
+});
+
+describe('a method or an address that is not ours', () => {
+  it('A16 is not served: TRACE, CONNECT, an overridden method, /metrics', async () => {
+    expect([404, 405]).toContain((await raw('TRACE', '/api/session')).status);
+    const connect = await raw('CONNECT', '/').catch(() => ({ status: 0, text: '' }));
+    expect(connect.status).not.toBe(200);
+    const overridden = await raw('POST', '/api/session', {
+      'x-http-method-override': 'DELETE',
+      'x-sejalan': '1',
+    });
+    expect(overridden.status).toBe(400);
+    await app.visit().get('/api/metrics').expect(404);
+  });
+
+  it('A16 the description of the API is public and holds no row of anybody', async () => {
+    const { text } = await app.visit().get('/api/docs-json').expect(200);
+    for (const secret of ['Tanah Laut', 'perencana', SAMPLE_PASSWORD, 'argon2']) {
+      expect(text).not.toContain(secret);
+    }
+  });
+});
