@@ -6,6 +6,8 @@ import type { DataSource } from 'typeorm';
 import { AccessModule } from './access/access.module';
 import { ComparisonsModule } from './comparisons/comparisons.module';
 import { AccountsModule } from './accounts/accounts.module';
+import { AccessLogModule } from './audit/access-log.module';
+import { AuditModule } from './audit/audit.module';
 import { ContextModule } from './context/context.module';
 import { DatabaseModule } from './database/database.module';
 import { FindingsModule } from './findings/findings.module';
@@ -29,6 +31,7 @@ import { TahapanModule } from './tahapan/tahapan.module';
 const FEATURES = [
   ComparisonsModule,
   AccountsModule,
+  AuditModule,
   ContextModule,
   FindingsModule,
   HealthModule,
@@ -63,6 +66,7 @@ export class AppModule {
         // Before the features, so that its guard runs first.
         AccessModule,
         OidcModule.forSettings(oidc),
+        AccessLogModule,
         ...FEATURES,
       ],
       providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],

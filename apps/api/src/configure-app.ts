@@ -8,6 +8,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import type { NextFunction, Request, Response } from 'express';
 import type { Environment } from './environment';
 import { docsHeaders, giveNonce, strictHeaders, withNonce } from './content-policy';
+import { AccessLogService } from './audit/access-log.service';
 import { rememberOrigin } from './database/request-origin';
 import { ProblemFilter } from './errors/problem.filter';
 
@@ -37,7 +38,7 @@ export function configureApp(app: NestExpressApplication, settings: AppSettings)
       exceptionFactory: toBadRequest,
     }),
   );
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(app.get(AccessLogService)));
   app.useBodyParser('json', { limit: '1mb' });
   SwaggerModule.setup('api/docs', app, () => describeApi(app), {
     jsonDocumentUrl: 'api/docs-json',

@@ -22,6 +22,8 @@ export function describeSession(account: Account): SessionDto {
       verifyPlans: may(role, 'verifyPlans', tokenScope),
       manageTahapan: may(role, 'manageTahapan', tokenScope),
       manageAccounts: may(role, 'manageAccounts', tokenScope),
+      readAudit: may(role, 'readAudit', tokenScope),
+      readAccessLog: may(role, 'readAccessLog', tokenScope),
       seeAllGovernments: seesAllGovernments(account),
     },
   };

@@ -12,6 +12,8 @@ export const PERMISSIONS = {
   exportReport: 'mengunduh laporan',
   ownAccount: 'mengatur akun sendiri',
   manageAccounts: 'mengelola akun pengguna',
+  readAudit: 'melihat jejak perubahan',
+  readAccessLog: 'melihat siapa membaca atau mengekspor data',
 } as const;
 export type Permission = keyof typeof PERMISSIONS;
 
@@ -19,7 +21,15 @@ const everyone: Permission[] = ['readPlans', 'exportReport', 'ownAccount'];
 
 /** Deny by default: a role has what stands here and nothing else. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
-  admin: [...everyone, 'importPlans', 'importReference', 'manageAccounts', 'manageTahapan'],
+  admin: [
+    ...everyone,
+    'importPlans',
+    'importReference',
+    'manageAccounts',
+    'manageTahapan',
+    'readAudit',
+    'readAccessLog',
+  ],
   planner: [
     ...everyone,
     'importPlans',
@@ -28,9 +38,11 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'submitPlans',
     'verifyPlans',
     'manageTahapan',
+    'readAudit',
+    'readAccessLog',
   ],
-  regency_official: [...everyone, 'importPlans', 'submitPlans'],
-  opd_official: [...everyone, 'importPlans', 'submitPlans'],
+  regency_official: [...everyone, 'importPlans', 'submitPlans', 'readAudit'],
+  opd_official: [...everyone, 'importPlans', 'submitPlans', 'readAudit'],
   facilitator: everyone,
   viewer: everyone,
 };

@@ -28,6 +28,8 @@ export class SessionRightsDto {
   verifyPlans: boolean;
   manageTahapan: boolean;
   manageAccounts: boolean;
+  readAudit: boolean;
+  readAccessLog: boolean;
   seeAllGovernments: boolean;
 }
 

@@ -6,6 +6,7 @@ import { createAdmin } from './create-admin';
 import { evaluateOverlap } from './evaluate-overlap';
 import { importFile } from './import-file';
 import { reportRakor } from './report-rakor';
+import { verifyAuditTrail } from './verify-audit';
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   import: importFile,
@@ -15,6 +16,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   'create-admin': createAdmin,
   backup,
   restore,
+  'verify-audit': verifyAuditTrail,
 };
 
 const HELP = `Pemakaian: npm run sejalan -- <perintah>
@@ -27,6 +29,7 @@ const HELP = `Pemakaian: npm run sejalan -- <perintah>
   create-admin --username NAMA [--name "Nama Lengkap"]   (kata sandi dari SEJALAN_PASSWORD)
   backup BERKAS
   restore BERKAS [--replace]
+  verify-audit [--known NOMOR:HASH]   (berakhir dengan 1 bila jejak perubahan rusak)
 `;
 
 async function main([name, ...args]: string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { Catch, HttpException } from '@nestjs/common';
 import type { ArgumentsHost, ExceptionFilter } from '@nestjs/common';
 import { ThrottlerException } from '@nestjs/throttler';
 import type { Response } from 'express';
+import type { AuthenticatedRequest } from '../access/decorators';
 import { currentOrigin } from '../database/request-origin';
 import { logger } from '../logger';
 import { Problem } from './problem';
@@ -19,14 +20,32 @@ const CONNECTION_ERRORS = new Set([
   '08003',
 ]);
 
+/** Who keeps the refusals that somebody will have to look at. */
+interface Refusals {
+  recordRefusal(request: AuthenticatedRequest, problem: Problem): Promise<void>;
+}
+
+const TOLD = new Set([403, 404, 413, 415, 423, 429]);
+
+/** Somebody signed in came too far, a file was bad, or somebody asked too often. */
+function isTold({ account }: AuthenticatedRequest, { status, code }: Problem): boolean {
+  return (
+    TOLD.has(status) && (account !== undefined || status === 429 || code.startsWith('upload.'))
+  );
+}
+
 /** Turns whatever was thrown into a problem document; inner details go to the log only. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  catch(thrown: unknown, host: ArgumentsHost): void {
+  constructor(private readonly refusals: Refusals) {}
+
+  async catch(thrown: unknown, host: ArgumentsHost): Promise<void> {
+    const request = host.switchToHttp().getRequest<AuthenticatedRequest>();
     const response = host.switchToHttp().getResponse<Response>();
     const correlationId = currentOrigin().requestId || randomUUID();
     const problem = toProblem(thrown);
     if (problem.status >= 500) logger.error({ err: thrown, correlationId }, 'request failed');
+    if (isTold(request, problem)) await this.tell(request, problem);
     if (response.headersSent) {
       response.end();
       return;
@@ -46,6 +65,13 @@ export class ProblemFilter implements ExceptionFilter {
         correlationId,
         ...problem.extra,
       });
+  }
+
+  /** A refusal is answered even when it cannot be recorded. */
+  private async tell(request: AuthenticatedRequest, problem: Problem): Promise<void> {
+    await this.refusals.recordRefusal(request, problem).catch((error: unknown) => {
+      logger.warn({ err: error, code: problem.code }, 'a refusal cannot be recorded');
+    });
   }
 }
 

@@ -19,18 +19,26 @@ export type JobHandler = (context: JobContext) => Promise<void>;
 
 const IDLE_MS = 400;
 const HEARTBEAT_MS = 1_000;
+const UPKEEP_MS = 3_000;
 
 /** Works off the queue, one job at a time in this process. */
 @Injectable()
 export class JobWorkerService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly handlers = new Map<string, JobHandler>();
   private readonly stopping = new AbortController();
+  private readonly upkeep: (() => Promise<void>)[] = [];
+  private nextUpkeep = 0;
   private loop: Promise<void> = Promise.resolve();
 
   constructor(private readonly queue: JobQueueService) {}
 
   register(kind: string, handler: JobHandler): void {
     this.handlers.set(kind, handler);
+  }
+
+  /** Small work that returns every few seconds, between two jobs. */
+  keepUp(work: () => Promise<void>): void {
+    this.upkeep.push(work);
   }
 
   onApplicationBootstrap(): void {
@@ -44,6 +52,7 @@ export class JobWorkerService implements OnApplicationBootstrap, BeforeApplicati
 
   private async work(): Promise<void> {
     while (!this.stopping.signal.aborted) {
+      await this.runUpkeep();
       const job = await this.queue.claim().catch((error: unknown) => {
         logger.warn({ err: error }, 'the job queue cannot be read');
         return undefined;
@@ -51,6 +60,14 @@ export class JobWorkerService implements OnApplicationBootstrap, BeforeApplicati
       if (job) await this.run(job);
       else await pause(IDLE_MS, this.stopping.signal);
     }
+  }
+
+  private async runUpkeep(): Promise<void> {
+    if (performance.now() < this.nextUpkeep) return;
+    for (const work of this.upkeep) {
+      await work().catch((error: unknown) => logger.warn({ err: error }, 'upkeep failed'));
+    }
+    this.nextUpkeep = performance.now() + UPKEEP_MS;
   }
 
   /** Runs one claimed job to its end, whatever happens. */

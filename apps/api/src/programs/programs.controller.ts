@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
+import { RecordsReading } from '../audit/recorded';
 import { ProgramDetailDto, ProgramPageDto, ProgramQuestionDto } from './program.dto';
 import { ProgramsService } from './programs.service';
 
@@ -11,6 +12,7 @@ export class ProgramsController {
   constructor(private readonly programs: ProgramsService) {}
 
   @May('readPlans')
+  @RecordsReading('programs', 'program')
   @Get()
   list(
     @Query() question: ProgramQuestionDto,
@@ -20,6 +22,7 @@ export class ProgramsController {
   }
 
   @May('readPlans')
+  @RecordsReading('program', 'program')
   @Get(':id')
   find(
     @Param('id', ParseIntPipe) id: number,

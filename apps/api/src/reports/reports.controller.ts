@@ -12,6 +12,7 @@ import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
+import { RecordsExport } from '../audit/recorded';
 import { JobStartedDto } from '../jobs/job.dto';
 import { ReportRequestDto } from './report.dto';
 import { ReportsService } from './reports.service';
@@ -35,6 +36,7 @@ export class ReportsController {
   }
 
   @May('exportReport')
+  @RecordsExport('report', 'jobId')
   @Get(':jobId/file')
   @ApiProduces(XLSX)
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })

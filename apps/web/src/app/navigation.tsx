@@ -56,6 +56,7 @@ function groupsOf(summary: Summary | undefined, { session }: Scope): Group[] {
       entries: [
         { to: PATHS.rakor, label: text.nav.rakor },
         ...(session.may.exportReport ? [{ to: PATHS.laporan, label: text.nav.laporan }] : []),
+        ...(session.may.readAudit ? [{ to: PATHS.jejak, label: text.nav.jejak }] : []),
       ],
     },
     ...(session.may.manageAccounts

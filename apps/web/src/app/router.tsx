@@ -26,6 +26,7 @@ const Laporan = lazy(() => import('../features/laporan/laporan-page'));
 const Akun = lazy(() => import('../features/akun/akun-page'));
 const Pengguna = lazy(() => import('../features/pengguna/pengguna-page'));
 const CatatanMasuk = lazy(() => import('../features/pengguna/catatan-masuk-page'));
+const Jejak = lazy(() => import('../features/jejak/jejak-page'));
 
 /** Every page is a bundle of its own; a slow line loads only the page it opens. */
 export function Pages() {
@@ -52,6 +53,7 @@ export function Pages() {
       <Route path={PATHS.akun} element={<Akun />} />
       <Route path={PATHS.pengguna} element={<Pengguna />} />
       <Route path={PATHS.catatanMasuk} element={<CatatanMasuk />} />
+      <Route path={PATHS.jejak} element={<Jejak />} />
       <Route path="/masuk" element={<Navigate to={PATHS.ringkasan} replace />} />
       <Route path="/ringkasan" element={<Navigate to={PATHS.ringkasan} replace />} />
       <Route path="*" element={<NotFound />} />

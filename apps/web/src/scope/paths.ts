@@ -19,6 +19,7 @@ export const PATHS = {
   pengguna: '/pengguna',
   catatanMasuk: '/pengguna/catatan-masuk',
   undangan: '/undangan',
+  jejak: '/jejak',
 } as const;
 
 export const overlapPath = (id: number): string => `${PATHS.tumpangTindih}/${id}`;

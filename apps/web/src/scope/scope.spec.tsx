@@ -42,6 +42,8 @@ function sessionOf(seeAllGovernments: boolean): Session {
       verifyPlans: false,
       manageTahapan: false,
       manageAccounts: false,
+      readAudit: true,
+      readAccessLog: false,
       seeAllGovernments,
     },
   };

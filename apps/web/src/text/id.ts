@@ -1,5 +1,6 @@
 import { impor, laporan, rakor } from './id/kerja';
 import { akun, pengguna, undangan } from './id/akun';
+import { jejak } from './id/jejak';
 import { matriks, taut } from './id/matriks';
 import { pengajuan } from './id/pengajuan';
 import { perbandingan } from './id/perbandingan';
@@ -16,6 +17,7 @@ export const text = {
   app,
   belumBerlokasi,
   impor,
+  jejak,
   job,
   kegiatanDesa,
   kehadiran,

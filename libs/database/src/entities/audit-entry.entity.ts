@@ -7,6 +7,7 @@ export type AuditAction = 'tambah' | 'ubah' | 'hapus';
 @Index('ix_audit_entry_row', ['tableName', 'rowId', 'id'])
 @Index('ix_audit_entry_pemda', ['pemdaCode', 'at'])
 @Index('ix_audit_entry_at', ['at'])
+@Index('ix_audit_entry_actor', ['actor', 'id'])
 @Check('ck_audit_entry_action', `action in ('tambah', 'ubah', 'hapus')`)
 export class AuditEntryEntity {
   @PrimaryGeneratedColumn('identity', {

@@ -3,6 +3,8 @@ import { PengajuanNoteEntity } from './pengajuan-note.entity';
 import { TahapanExceptionEntity } from './tahapan-exception.entity';
 import { AccountInvitationEntity } from './account-invitation.entity';
 import { ApiTokenEntity } from './api-token.entity';
+import { AccessEntryEntity } from './access-entry.entity';
+import { AuditSealEntity, AuditUnsealedEntity } from './audit-seal.entity';
 import { AuditEntryEntity } from './audit-entry.entity';
 import { FindingEntity } from './finding.entity';
 import { InstallationEntity } from './installation.entity';
@@ -37,7 +39,10 @@ export const entities = [
   TahapanExceptionEntity,
   AccountInvitationEntity,
   ApiTokenEntity,
+  AccessEntryEntity,
   AuditEntryEntity,
+  AuditSealEntity,
+  AuditUnsealedEntity,
   FindingEntity,
   InstallationEntity,
   JobEntity,
@@ -68,7 +73,9 @@ export const entities = [
 
 export * from './account-invitation.entity';
 export * from './api-token.entity';
+export * from './access-entry.entity';
 export * from './audit-entry.entity';
+export * from './audit-seal.entity';
 export * from './finding.entity';
 export * from './installation.entity';
 export * from './job.entity';

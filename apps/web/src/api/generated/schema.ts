@@ -1,6 +1,22 @@
 // Generated from the DTOs of the API by `npm run docs`; do not edit.
 
 export interface paths {
+    "/api/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_listAccess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -73,6 +89,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["AccountsController_listSignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AuditController_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -834,6 +882,26 @@ export interface components {
             name?: string;
             password: string;
         };
+        AccessEntryDto: {
+            actor: string;
+            at: string;
+            id: string;
+            ip: string;
+            /** @enum {string} */
+            kind: "baca" | "ditolak" | "ekspor";
+            pemdaCodes: string[];
+            reason: string;
+            requestId: string;
+            role: string;
+            rowCount: number;
+            what: string;
+        };
+        AccessLogPageDto: {
+            page: number;
+            rows: components["schemas"]["AccessEntryDto"][];
+            size: number;
+            total: number;
+        };
         AccountDto: {
             email: string | null;
             hasSecondFactor: boolean;
@@ -890,6 +958,38 @@ export interface components {
         };
         ApiTokenListDto: {
             rows: components["schemas"]["ApiTokenDto"][];
+        };
+        AuditChangeDto: {
+            after: string;
+            before: string;
+            field: string;
+            label: string;
+        };
+        AuditEntryDto: {
+            /** @enum {string} */
+            action: "hapus" | "tambah" | "ubah";
+            actor: string;
+            at: string;
+            changes: components["schemas"]["AuditChangeDto"][];
+            id: string;
+            ip: string;
+            opdName: string | null;
+            pemdaName: string | null;
+            reason: string;
+            requestId: string;
+            role: string;
+            rowId: string;
+            rowName: string | null;
+            /** @description the whole entry in one Indonesian sentence */
+            sentence: string;
+            table: string;
+            tableLabel: string;
+        };
+        AuditPageDto: {
+            page: number;
+            rows: components["schemas"]["AuditEntryDto"][];
+            size: number;
+            total: number;
         };
         CellDetailDto: {
             cell: components["schemas"]["MatrixCellDto"];
@@ -1853,6 +1953,8 @@ export interface components {
             importReference: boolean;
             manageAccounts: boolean;
             manageTahapan: boolean;
+            readAccessLog: boolean;
+            readAudit: boolean;
             seeAllGovernments: boolean;
             submitPlans: boolean;
             verifyPlans: boolean;
@@ -1974,6 +2076,36 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AuditController_listAccess: {
+        parameters: {
+            query: {
+                /** @description a username */
+                actor?: string;
+                /** @description from this moment on */
+                from?: string;
+                kind?: "baca" | "ditolak" | "ekspor";
+                page: components["schemas"]["Object"];
+                pemda?: string;
+                size: components["schemas"]["Object"];
+                /** @description before this moment; a date means until its end */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogPageDto"];
+                };
+            };
+        };
+    };
     AccountsController_list: {
         parameters: {
             query: {
@@ -2111,6 +2243,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SignInListDto"];
                 };
+            };
+        };
+    };
+    AuditController_list: {
+        parameters: {
+            query: {
+                /** @description a username */
+                actor?: string;
+                field?: string;
+                /** @description from this moment on */
+                from?: string;
+                opd?: number;
+                page: components["schemas"]["Object"];
+                pemda?: string;
+                row?: string;
+                size: components["schemas"]["Object"];
+                table?: string;
+                /** @description before this moment; a date means until its end */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPageDto"];
+                };
+            };
+        };
+    };
+    AuditController_export: {
+        parameters: {
+            query: {
+                /** @description a username */
+                actor?: string;
+                field?: string;
+                /** @description from this moment on */
+                from?: string;
+                opd?: number;
+                page: components["schemas"]["Object"];
+                pemda?: string;
+                row?: string;
+                size: components["schemas"]["Object"];
+                table?: string;
+                /** @description before this moment; a date means until its end */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

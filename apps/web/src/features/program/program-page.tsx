@@ -42,7 +42,7 @@ export default function ProgramPage() {
 }
 
 function ProgramHead({ program }: { program: ProgramDetail }) {
-  const { link } = useScope();
+  const { link, session } = useScope();
   const crumbs = (
     <>
       <Link to={link(PATHS.program)}>{text.program.back}</Link> / {program.pemdaName} /{' '}
@@ -55,7 +55,11 @@ function ProgramHead({ program }: { program: ProgramDetail }) {
       {program.isPenunjang ? ` · ${text.program.penunjang}` : ''}
     </>
   );
-  return <PageHead title={program.nama} crumbs={crumbs} sub={sub} />;
+  const history = link(PATHS.jejak, { jenis: 'program', baris: String(program.id) });
+  const actions = session.may.readAudit ? (
+    <Link to={history}>{text.program.history}</Link>
+  ) : undefined;
+  return <PageHead title={program.nama} crumbs={crumbs} sub={sub} actions={actions} />;
 }
 
 function Facts({ program }: { program: ProgramDetail }) {

@@ -3,6 +3,7 @@ import { formatCount } from '../../format/number';
 const n = formatCount;
 
 export const program = {
+  history: 'Riwayat perubahan',
   title: 'Program',
   sub: (count: number, pagu: string) => `${n(count)} sub kegiatan, pagu ${pagu}`,
   search: 'Cari',

@@ -48,6 +48,7 @@ export const nav = {
   laporan: 'Unduh paket Excel',
   adminGroup: 'Admin',
   pengguna: 'Pengguna',
+  jejak: 'Jejak perubahan',
 };
 
 export const login = {
