@@ -11,6 +11,7 @@ import { LetPeopleKeepTheirAccounts1795478400010 } from './1795478400010-let-peo
 import { LogSignInsAndLendKeys1795478400011 } from './1795478400011-log-sign-ins-and-lend-keys';
 import { FindDocumentsByGovernment1795478400015 } from './1795478400015-find-documents-by-government';
 import { HoldDeadlinesAndSnapshots1795478400020 } from './1795478400020-hold-deadlines-and-snapshots';
+import { AnswerOnce1795478400030 } from './1795478400030-answer-once';
 import { ChainTheAuditTrail1795478400040 } from './1795478400040-chain-the-audit-trail';
 import { SayWhoReadWhat1795478400041 } from './1795478400041-say-who-read-what';
 
@@ -29,6 +30,7 @@ export const migrations = [
   LogSignInsAndLendKeys1795478400011,
   FindDocumentsByGovernment1795478400015,
   HoldDeadlinesAndSnapshots1795478400020,
+  AnswerOnce1795478400030,
   ChainTheAuditTrail1795478400040,
   SayWhoReadWhat1795478400041,
 ];

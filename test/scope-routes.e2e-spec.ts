@@ -45,6 +45,7 @@ async function statusFor(account: string, row: MatrixRow): Promise<number> {
   const body = JSON.parse(fill(JSON.stringify(row.body ?? {})));
   if (method === 'GET') return (await visitor.get(path)).status;
   if (method === 'DELETE') return (await visitor.delete(path)).status;
+  if (method === 'PUT') return (await visitor.put(path).send(body)).status;
   if (method === 'PATCH') return (await visitor.patch(path).send(body)).status;
   return (await visitor.post(path).send(body)).status;
 }

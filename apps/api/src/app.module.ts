@@ -10,6 +10,7 @@ import { AccessLogModule } from './audit/access-log.module';
 import { AuditModule } from './audit/audit.module';
 import { ContextModule } from './context/context.module';
 import { DatabaseModule } from './database/database.module';
+import { EditingModule } from './editing/editing.module';
 import { FindingsModule } from './findings/findings.module';
 import { HealthModule } from './health/health.module';
 import { ImportsModule } from './imports/imports.module';
@@ -33,6 +34,7 @@ const FEATURES = [
   AccountsModule,
   AuditModule,
   ContextModule,
+  EditingModule,
   FindingsModule,
   HealthModule,
   ImportsModule,

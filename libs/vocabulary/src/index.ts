@@ -1,5 +1,6 @@
 export * from './nomenklatur';
 export * from './planning';
+export * from './read-amount-text';
 export * from './rupiah';
 export * from './wilayah';
 export * from './short-rupiah';

@@ -16,6 +16,7 @@ export function describeSession(account: Account): SessionDto {
     may: {
       import: may(role, 'importPlans', tokenScope),
       decideLinks: may(role, 'decideLinks', tokenScope),
+      edit: may(role, 'editPlans', tokenScope),
       importReference: may(role, 'importReference', tokenScope),
       exportReport: may(role, 'exportReport', tokenScope),
       submitPlans: may(role, 'submitPlans', tokenScope),

@@ -3,6 +3,7 @@ import type { Role, TokenScope } from '@app/database';
 /** What an account may do; each route names one of these. */
 export const PERMISSIONS = {
   readPlans: 'melihat rencana',
+  editPlans: 'mengubah rencana',
   importPlans: 'mengimpor rencana',
   importReference: 'mengimpor daftar acuan',
   decideLinks: 'memutuskan tautan prioritas',
@@ -32,6 +33,7 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   planner: [
     ...everyone,
+    'editPlans',
     'importPlans',
     'importReference',
     'decideLinks',
@@ -41,8 +43,8 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'readAudit',
     'readAccessLog',
   ],
-  regency_official: [...everyone, 'importPlans', 'submitPlans', 'readAudit'],
-  opd_official: [...everyone, 'importPlans', 'submitPlans', 'readAudit'],
+  regency_official: [...everyone, 'editPlans', 'importPlans', 'submitPlans', 'readAudit'],
+  opd_official: [...everyone, 'editPlans', 'importPlans', 'submitPlans', 'readAudit'],
   facilitator: everyone,
   viewer: everyone,
 };

@@ -23,6 +23,7 @@ export class SessionRightsDto {
   import: boolean;
   decideLinks: boolean;
   importReference: boolean;
+  edit: boolean;
   exportReport: boolean;
   submitPlans: boolean;
   verifyPlans: boolean;

@@ -1,3 +1,10 @@
+export interface InvalidRow {
+  /** the place of the row in the request, from 0 */
+  readonly index: number;
+  readonly id?: number;
+  readonly errors: readonly { readonly field: string; readonly message: string }[];
+}
+
 /** One thing that went wrong, as RFC 9457 tells it; texts are Indonesian. */
 export class Problem extends Error {
   constructor(
@@ -92,6 +99,18 @@ export class Problem extends Error {
       'Sudah diubah orang lain',
       `${what} sudah berubah sejak Anda membukanya. Bandingkan keduanya, lalu putuskan.`,
       { current },
+    );
+  }
+
+  /** Values that no row may hold: each told by its row and field. */
+  static invalidRows(rows: readonly InvalidRow[]): Problem {
+    const [first] = rows.flatMap(({ errors }) => errors);
+    return new Problem(
+      422,
+      'row.invalid',
+      'Isian belum benar',
+      first?.message ?? 'Perbaiki isian, lalu simpan lagi.',
+      { rows },
     );
   }
 

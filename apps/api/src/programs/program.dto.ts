@@ -89,6 +89,8 @@ export class ProgramLinkDto {
 }
 
 export class ProgramDetailDto extends ProgramDto {
+  /** what a change of this program must name */
+  version: number;
   labelProvinsi: string;
   labelKabupaten: string;
   sasaran: string;

@@ -51,13 +51,14 @@ export function getJson<T>(path: string, params?: Params, signal?: AbortSignal):
 
 /** Unsafe methods carry `X-Sejalan`, which a form on a foreign page cannot send. */
 export function sendJson<T>(
-  method: 'POST' | 'PATCH' | 'DELETE',
+  method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
   path: string,
   body?: object,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<T> {
   return request<T>(apiUrl(path), {
     method,
-    headers: { 'Content-Type': 'application/json', 'X-Sejalan': '1' },
+    headers: { 'Content-Type': 'application/json', 'X-Sejalan': '1', ...headers },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
 }

@@ -92,3 +92,16 @@ export type AccessLogPage = Schemas['AccessLogPageDto'];
 export type AuditChange = Schemas['AuditChangeDto'];
 export type AuditEntry = Schemas['AuditEntryDto'];
 export type AuditPage = Schemas['AuditPageDto'];
+export type ConflictRow = Schemas['ConflictRowDto'];
+export type DesaChoice = Schemas['DesaChoiceDto'];
+export type EditablePage = Schemas['EditablePageDto'];
+export type EditableRow = Schemas['EditableRowDto'];
+export type EditValue = string | number | null;
+export type LockBoard = { rows: Pick<PengajuanRow, 'opdId' | 'lock'>[] };
+export type FieldChange = Schemas['RowChangeDto'];
+/** In the problem document 422 of several rows: which row, which field, why. */
+export interface InvalidRow {
+  index: number;
+  id?: number;
+  errors: { field: string; message: string }[];
+}

@@ -14,6 +14,9 @@ const Kasus = lazy(() => import('../features/tumpang-tindih/kasus-page'));
 const BelumBerlokasi = lazy(() => import('../features/belum-berlokasi/belum-berlokasi-page'));
 const Programs = lazy(() => import('../features/program/programs-page'));
 const ProgramDetail = lazy(() => import('../features/program/program-page'));
+const SuntingProgram = lazy(() => import('../features/penyuntingan/program-grid-page'));
+const SuntingKegiatanDesa = lazy(() => import('../features/penyuntingan/kegiatan-grid-page'));
+const Lokus = lazy(() => import('../features/penyuntingan/lokus-page'));
 const KegiatanDesa = lazy(() => import('../features/kegiatan-desa/kegiatan-desa-page'));
 const Kehadiran = lazy(() => import('../features/kegiatan-desa/kehadiran-page'));
 const Impor = lazy(() => import('../features/impor/impor-page'));
@@ -41,6 +44,9 @@ export function Pages() {
       <Route path={PATHS.belumBerlokasi} element={<BelumBerlokasi />} />
       <Route path={PATHS.program} element={<Programs />} />
       <Route path={`${PATHS.program}/:id`} element={<ProgramDetail />} />
+      <Route path={`${PATHS.program}/:id/lokus`} element={<Lokus />} />
+      <Route path={PATHS.suntingProgram} element={<SuntingProgram />} />
+      <Route path={PATHS.suntingKegiatanDesa} element={<SuntingKegiatanDesa />} />
       <Route path={PATHS.kegiatanDesa} element={<KegiatanDesa />} />
       <Route path={PATHS.kehadiran} element={<Kehadiran />} />
       <Route path={PATHS.impor} element={<Impor />} />

@@ -39,3 +39,4 @@ import '../ui/styles/table.css';
 import '../ui/styles/shell.css';
 import '../ui/styles/matriks.css';
 import '../ui/styles/pages.css';
+import '../ui/styles/sheet.css';

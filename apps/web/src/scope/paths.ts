@@ -8,6 +8,8 @@ export const PATHS = {
   belumBerlokasi: '/belum-berlokasi',
   program: '/program',
   kegiatanDesa: '/kegiatan-desa',
+  suntingProgram: '/sunting/program',
+  suntingKegiatanDesa: '/sunting/kegiatan-desa',
   kehadiran: '/kehadiran',
   impor: '/impor',
   pengajuan: '/pengajuan',
@@ -23,5 +25,6 @@ export const PATHS = {
 } as const;
 
 export const overlapPath = (id: number): string => `${PATHS.tumpangTindih}/${id}`;
+export const lokusPath = (id: number): string => `${PATHS.program}/${id}/lokus`;
 export const programPath = (id: number): string => `${PATHS.program}/${id}`;
 export const pengajuanPath = (opdId: number): string => `${PATHS.pengajuan}/${opdId}`;

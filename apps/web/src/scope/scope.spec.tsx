@@ -37,6 +37,7 @@ function sessionOf(seeAllGovernments: boolean): Session {
       import: true,
       importReference: false,
       decideLinks: false,
+      edit: true,
       exportReport: true,
       submitPlans: true,
       verifyPlans: false,

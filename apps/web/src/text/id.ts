@@ -5,6 +5,7 @@ import { matriks, taut } from './id/matriks';
 import { pengajuan } from './id/pengajuan';
 import { perbandingan } from './id/perbandingan';
 import { belumBerlokasi, kegiatanDesa, kehadiran, program } from './id/rencana';
+import { penyuntingan } from './id/penyuntingan';
 import { ringkasan } from './id/ringkasan';
 import { app, job, login, nav, pager, shell, states } from './id/shell';
 import { tahapan } from './id/tahapan';
@@ -29,6 +30,7 @@ export const text = {
   pengajuan,
   perbandingan,
   pengguna,
+  penyuntingan,
   program,
   rakor,
   ringkasan,

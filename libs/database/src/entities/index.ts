@@ -7,6 +7,7 @@ import { AccessEntryEntity } from './access-entry.entity';
 import { AuditSealEntity, AuditUnsealedEntity } from './audit-seal.entity';
 import { AuditEntryEntity } from './audit-entry.entity';
 import { FindingEntity } from './finding.entity';
+import { IdempotencyKeyEntity } from './idempotency-key.entity';
 import { InstallationEntity } from './installation.entity';
 import { JobEntity } from './job.entity';
 import { KegiatanDesaEntity } from './kegiatan-desa.entity';
@@ -44,6 +45,7 @@ export const entities = [
   AuditSealEntity,
   AuditUnsealedEntity,
   FindingEntity,
+  IdempotencyKeyEntity,
   InstallationEntity,
   JobEntity,
   KegiatanDesaEntity,
@@ -77,6 +79,7 @@ export * from './access-entry.entity';
 export * from './audit-entry.entity';
 export * from './audit-seal.entity';
 export * from './finding.entity';
+export * from './idempotency-key.entity';
 export * from './installation.entity';
 export * from './job.entity';
 export * from './kegiatan-desa.entity';

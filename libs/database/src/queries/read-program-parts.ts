@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 export interface ProgramRest {
   readonly tahapanId: number;
+  readonly version: number;
   readonly labelProvinsi: string;
   readonly labelKabupaten: string;
   readonly sasaran: string;
@@ -27,7 +28,7 @@ export async function readProgramRest(
   id: number,
 ): Promise<ProgramRest | undefined> {
   const rows = await manager.query<ProgramRest[]>(
-    `SELECT tahapan_id AS "tahapanId", label_provinsi AS "labelProvinsi",
+    `SELECT tahapan_id AS "tahapanId", version, label_provinsi AS "labelProvinsi",
             label_kabupaten AS "labelKabupaten", sasaran,
             pagu_tahun_depan::text AS "paguTahunDepan"
      FROM program WHERE id = $1`,

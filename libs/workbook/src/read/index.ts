@@ -13,5 +13,6 @@ export {
   type UploadKind,
 } from './rows';
 export { type RefusalCode, UploadRefused } from './upload-refused';
+export { readQuantity } from './values/read-quantity';
 export type { ReadProgress } from './wire';
 export { readCsvRecords, type RecordFormat } from './csv/read-records';

@@ -178,6 +178,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editing/desa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EditingController_desa"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editing/kegiatan-desa": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EditingController_kegiatanDesa"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editing/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EditingController_programs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/findings": {
         parameters: {
             query?: never;
@@ -301,7 +349,40 @@ export interface paths {
         };
         get: operations["KegiatanDesaController_list"];
         put?: never;
+        post: operations["EditKegiatanDesaController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kegiatan-desa/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         post?: never;
+        delete: operations["EditKegiatanDesaController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["EditKegiatanDesaController_change"];
+        trace?: never;
+    };
+    "/api/kegiatan-desa/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Paste and fill: up to 200 rows, all or none. */
+        post: operations["EditKegiatanDesaController_changeMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -689,7 +770,7 @@ export interface paths {
         };
         get: operations["ProgramsController_list"];
         put?: never;
-        post?: never;
+        post: operations["EditProgramsController_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -706,6 +787,39 @@ export interface paths {
         get: operations["ProgramsController_find"];
         put?: never;
         post?: never;
+        delete: operations["EditProgramsController_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["EditProgramsController_change"];
+        trace?: never;
+    };
+    "/api/programs/{id}/lokus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["EditProgramsController_replaceLokus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/programs/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Paste and fill: up to 200 rows, all or none. */
+        post: operations["EditProgramsController_changeMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -991,6 +1105,17 @@ export interface components {
             size: number;
             total: number;
         };
+        BatchDto: {
+            rows: components["schemas"]["BatchItemDto"][];
+        };
+        BatchItemDto: {
+            /** @description field → new value; money as decimal text, months as numbers, null for empty */
+            changes: {
+                [key: string]: unknown;
+            };
+            id: number;
+            version?: number;
+        };
         CellDetailDto: {
             cell: components["schemas"]["MatrixCellDto"];
             findings: components["schemas"]["FindingDto"][];
@@ -1030,6 +1155,13 @@ export interface components {
         ChangePasswordDto: {
             newPassword: string;
             password: string;
+        };
+        ChangeRowDto: {
+            /** @description field → new value; money as decimal text, months as numbers, null for empty */
+            changes: {
+                [key: string]: unknown;
+            };
+            version?: number;
         };
         ClassCountsDto: {
             baru: number;
@@ -1118,6 +1250,22 @@ export interface components {
         ConfirmSecondFactorDto: {
             code: string;
         };
+        ConflictRowDto: {
+            changes: components["schemas"]["RowChangeDto"][];
+            desaCode: string;
+            desaName: string;
+            id: number;
+            kode: string;
+            locationState: string;
+            opdId: number;
+            opdName: string;
+            ordinal: number;
+            pemdaCode: string;
+            values: {
+                [key: string]: string | number | null;
+            };
+            version: number;
+        };
         ContextDto: {
             attribution: string;
             defaultTahapanId: number;
@@ -1135,6 +1283,36 @@ export interface components {
             decision: "ditolak" | "terverifikasi";
             linkIds: number[];
             reason?: string;
+        };
+        DesaChoiceDto: {
+            code: string;
+            kecamatan: string;
+            kecamatanCode: string;
+            name: string;
+        };
+        EditablePageDto: {
+            page: number;
+            rows: components["schemas"]["EditableRowDto"][];
+            size: number;
+            total: number;
+        };
+        EditableRowDto: {
+            desaCode: string;
+            desaName: string;
+            id: number;
+            kode: string;
+            locationState: string;
+            opdId: number;
+            opdName: string;
+            ordinal: number;
+            pemdaCode: string;
+            values: {
+                [key: string]: string | number | null;
+            };
+            version: number;
+        };
+        EditedRowsDto: {
+            rows: components["schemas"]["EditableRowDto"][];
         };
         EvidenceDto: {
             /** @enum {string} */
@@ -1432,6 +1610,21 @@ export interface components {
             satuan: string;
             volume: string | null;
         };
+        LokusListDto: {
+            rows: components["schemas"]["LokusRowDto"][];
+            version?: number;
+        };
+        LokusRowDto: {
+            desaCode: string;
+            detail?: string;
+            monthEnd?: number | null;
+            monthStart?: number | null;
+            /** @description the desa's part of the pagu, as decimal text */
+            pagu?: string | null;
+            sasaran?: string;
+            satuan?: string;
+            volume?: string | null;
+        };
         ManagedTahapanDto: {
             actions: ("buka" | "buka_kembali" | "sahkan" | "tutup")[];
             closesAt: string;
@@ -1521,6 +1714,23 @@ export interface components {
             opdId: number;
             reason: string;
             until: string;
+        };
+        NewKegiatanDesaDto: {
+            desaCode: string;
+            kode: string;
+            tahapan: number;
+            tahun: number;
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        NewProgramDto: {
+            kode: string;
+            opdId: number;
+            tahapan: number;
+            values: {
+                [key: string]: unknown;
+            };
         };
         NewTahapanDto: {
             closesAt: string;
@@ -1825,6 +2035,8 @@ export interface components {
             sourceRow: string;
             sumberDana: string[];
             targetText: string;
+            /** @description what a change of this program must name */
+            version: number;
         };
         ProgramDto: {
             desaCount: number;
@@ -1907,6 +2119,13 @@ export interface components {
             fileName: string;
             sheets: components["schemas"]["WrittenSheetDto"][];
         };
+        RowChangeDto: {
+            after: string | null;
+            at: string;
+            before: string | null;
+            by: string;
+            field: string;
+        };
         RowNoteDto: {
             kegiatanDesaId?: number;
             note: string;
@@ -1948,6 +2167,7 @@ export interface components {
         };
         SessionRightsDto: {
             decideLinks: boolean;
+            edit: boolean;
             exportReport: boolean;
             import: boolean;
             importReference: boolean;
@@ -2383,6 +2603,83 @@ export interface operations {
             };
         };
     };
+    EditingController_desa: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesaChoiceDto"][];
+                };
+            };
+        };
+    };
+    EditingController_kegiatanDesa: {
+        parameters: {
+            query: {
+                /** @description a kecamatan or a desa */
+                desa?: string;
+                opd?: number;
+                page?: number;
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                q?: string;
+                size?: number;
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditablePageDto"];
+                };
+            };
+        };
+    };
+    EditingController_programs: {
+        parameters: {
+            query: {
+                /** @description a kecamatan or a desa */
+                desa?: string;
+                opd?: number;
+                page?: number;
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                q?: string;
+                size?: number;
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditablePageDto"];
+                };
+            };
+        };
+    };
     FindingsController_list: {
         parameters: {
             query: {
@@ -2614,6 +2911,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["KegiatanDesaPageDto"];
+                };
+            };
+        };
+    };
+    EditKegiatanDesaController_add: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewKegiatanDesaDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditableRowDto"];
+                };
+            };
+        };
+    };
+    EditKegiatanDesaController_remove: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EditKegiatanDesaController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditableRowDto"];
+                };
+            };
+        };
+    };
+    EditKegiatanDesaController_changeMany: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedRowsDto"];
                 };
             };
         };
@@ -3223,6 +3616,31 @@ export interface operations {
             };
         };
     };
+    EditProgramsController_add: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgramDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditableRowDto"];
+                };
+            };
+        };
+    };
     ProgramsController_find: {
         parameters: {
             query?: never;
@@ -3240,6 +3658,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgramDetailDto"];
+                };
+            };
+        };
+    };
+    EditProgramsController_remove: {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    EditProgramsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditableRowDto"];
+                };
+            };
+        };
+    };
+    EditProgramsController_replaceLokus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LokusListDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditableRowDto"];
+                };
+            };
+        };
+    };
+    EditProgramsController_changeMany: {
+        parameters: {
+            query?: never;
+            header: {
+                "idempotency-key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditedRowsDto"];
                 };
             };
         };

@@ -1,5 +1,7 @@
+import { Link } from 'react-router';
 import type { ProgramPage, ProgramRow } from '../../api/types';
 import { useApi } from '../../api/use-api';
+import { lokusPath } from '../../scope/paths';
 import { useScope } from '../../scope/scope';
 import { useFilters } from '../../scope/use-filters';
 import { text } from '../../text/id';
@@ -28,7 +30,7 @@ const COLUMNS: readonly Column<ProgramRow>[] = [
   {
     key: 'known',
     head: text.belumBerlokasi.known,
-    cell: (row) => LOCATION_WORDS[row.locationState],
+    cell: (row) => <KnownPlace row={row} />,
   },
   {
     key: 'pagu',
@@ -37,6 +39,21 @@ const COLUMNS: readonly Column<ProgramRow>[] = [
     cell: (row) => <Money amount={row.pagu} />,
   },
 ];
+
+function KnownPlace({ row }: { row: ProgramRow }) {
+  const { link, session } = useScope();
+  const mayEdit = session.may.edit && session.pemdaCode === row.pemdaCode;
+  return (
+    <div>
+      {LOCATION_WORDS[row.locationState]}
+      {mayEdit ? (
+        <div>
+          <Link to={link(lokusPath(row.id))}>{text.penyuntingan.lokus.open}</Link>
+        </div>
+      ) : null}
+    </div>
+  );
+}
 
 /** Programs to be completed: they name no desa, so they are never spread over every desa. */
 export default function BelumBerlokasiPage() {

@@ -66,7 +66,7 @@ function DesaName({ row }: { row: KegiatanDesaRow }) {
 }
 
 export default function KegiatanDesaPage() {
-  const { params } = useScope();
+  const { params, session, link } = useScope();
   const filters = useFilters();
   const rows = useApi<KegiatanDesaRows>('/kegiatan-desa', {
     ...params,
@@ -78,7 +78,15 @@ export default function KegiatanDesaPage() {
   const sub = rows.data && t.sub(rows.data.total, formatRupiahShort(rows.data.anggaran));
   return (
     <>
-      <PageHead title={t.title} sub={sub} />
+      <PageHead
+        title={t.title}
+        sub={sub}
+        actions={
+          session.may.edit ? (
+            <Link to={link(PATHS.suntingKegiatanDesa)}>{text.penyuntingan.open}</Link>
+          ) : null
+        }
+      />
       <div className="filters">
         <SearchField
           label={t.search}

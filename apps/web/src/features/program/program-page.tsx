@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router';
 import type { ProgramDetail } from '../../api/types';
 import { useApi } from '../../api/use-api';
-import { PATHS } from '../../scope/paths';
+import { PATHS, lokusPath } from '../../scope/paths';
 import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
 import { BasisNote, FindingCard } from '../../ui/finding-card';
@@ -56,9 +56,15 @@ function ProgramHead({ program }: { program: ProgramDetail }) {
     </>
   );
   const history = link(PATHS.jejak, { jenis: 'program', baris: String(program.id) });
-  const actions = session.may.readAudit ? (
-    <Link to={history}>{text.program.history}</Link>
-  ) : undefined;
+  const mayEdit = session.may.edit && session.pemdaCode === program.pemdaCode;
+  const actions = (
+    <>
+      {mayEdit ? (
+        <Link to={link(lokusPath(program.id))}>{text.penyuntingan.lokus.open}</Link>
+      ) : null}
+      {session.may.readAudit ? <Link to={history}>{text.program.history}</Link> : null}
+    </>
+  );
   return <PageHead title={program.nama} crumbs={crumbs} sub={sub} actions={actions} />;
 }
 

@@ -1,6 +1,8 @@
+import { Link } from 'react-router';
 import type { Opd, ProgramPage, ProgramRow } from '../../api/types';
 import { useApi } from '../../api/use-api';
 import { formatRupiahShort } from '../../format/rupiah';
+import { PATHS } from '../../scope/paths';
 import { useScope } from '../../scope/scope';
 import { useFilters, type Filters } from '../../scope/use-filters';
 import { text } from '../../text/id';
@@ -52,7 +54,7 @@ function sortingOf(filters: Filters): Sorting {
 }
 
 export default function ProgramsPage() {
-  const { params } = useScope();
+  const { params, session, link } = useScope();
   const filters = useFilters();
   const programs = useApi<ProgramPage>('/programs', {
     ...params,
@@ -67,7 +69,15 @@ export default function ProgramsPage() {
   const sub = programs.data && t.sub(programs.data.total, formatRupiahShort(programs.data.pagu));
   return (
     <>
-      <PageHead title={t.title} sub={sub} />
+      <PageHead
+        title={t.title}
+        sub={sub}
+        actions={
+          session.may.edit ? (
+            <Link to={link(PATHS.suntingProgram)}>{text.penyuntingan.open}</Link>
+          ) : null
+        }
+      />
       <ProgramFilters filters={filters} />
       <Loaded query={programs} rows={12}>
         {(data) => (

@@ -1,8 +1,8 @@
-import type { Rupiah } from '@app/vocabulary';
+import type { Fault, Reading, Rupiah } from '@app/vocabulary';
 import type { CellError } from '../read-result';
 import type { HeaderMatch } from '../recognise/recognise-layout';
 import { type Cell, columnLetter, type TableRow } from '../table';
-import { type Fault, readAmount, type Reading } from '../values/read-amount';
+import { readAmount } from '../values/read-amount';
 import { readCode } from '../values/read-code';
 
 export interface ErrorLog {

@@ -1,5 +1,5 @@
+import type { Reading } from '@app/vocabulary';
 import type { Cell } from '../table';
-import type { Reading } from './read-amount';
 
 /**
  * Reads a code from a cell, as text. A number cell has already lost its zeros (`2.10` is 2.1 to

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { AnalysisModule } from '../analysis/analysis.module';
+import { AddRowsService } from './add-rows.service';
+import { AnalyseTouchedService } from './analyse-touched.service';
+import { EditKegiatanDesaController } from './edit-kegiatan-desa.controller';
+import { EditProgramsController } from './edit-programs.controller';
+import { EditRowsService } from './edit-rows.service';
+import { EditableRowsService } from './editable-rows.service';
+import { EditingController } from './editing.controller';
+import { LokusService } from './lokus.service';
+
+@Module({
+  imports: [AnalysisModule],
+  controllers: [EditProgramsController, EditKegiatanDesaController, EditingController],
+  providers: [
+    AddRowsService,
+    AnalyseTouchedService,
+    EditRowsService,
+    EditableRowsService,
+    LokusService,
+  ],
+})
+export class EditingModule {}
