@@ -67,6 +67,7 @@ export * from './queries/store-overlaps';
 export * from './queries/sum-of-money';
 export * from './queries/summarise-governments';
 export * from './queries/take-snapshot';
+export * from './queries/take-totp-step';
 export * from './queries/upsert-kegiatan-desa';
 export * from './queries/upsert-nomenklatur';
 export * from './queries/upsert-opd';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Secret, TOTP } from 'otpauth';
-import { RecoveryCodeEntity, UserAccountEntity } from '@app/database';
+import { RecoveryCodeEntity, takeTotpStep } from '@app/database';
 import type { SignInMethod } from '@app/database';
 import { hashToken } from './secret-token';
 
@@ -51,13 +51,7 @@ export async function takeCode(
   }
   const step = stepOfCode(user.totpSecret, code, Date.now());
   if (step === undefined) return undefined;
-  const taken = await manager
-    .createQueryBuilder()
-    .update(UserAccountEntity)
-    .set({ totpLastStep: String(step) })
-    .where('id = :id AND (totp_last_step IS NULL OR totp_last_step < :step)', { id: user.id, step })
-    .execute();
-  return taken.affected ? 'kode' : undefined;
+  return (await takeTotpStep(manager, { userId: user.id, step })) ? 'kode' : undefined;
 }
 
 /** Puts new recovery codes in the place of the old ones; this is the only time they are seen. */

@@ -32,7 +32,7 @@ export const READ_LIMITS: ReadLimits = {
   sharedStringChars: 32 * MIB,
   merges: 50_000,
   errors: 500,
-  wallMs: 15_000,
+  wallMs: 60_000,
   memoryMb: 384,
 };
 
