@@ -18,6 +18,8 @@ const LEFT_BY_DOWN: Readonly<Record<string, Readonly<Record<string, number>>>> =
 
 /** Only ever added to, by triggers: what a migration changes in audited tables stands in it too. */
 const TRAIL = 'audit_entry';
+/** What waits for its link in the chain: as long as the trail when the chain is made anew. */
+const WAITING = 'audit_unsealed';
 
 describe('on a database with rows in every table', () => {
   let database: TestDatabase;
@@ -92,5 +94,5 @@ function missing(one: Picture, other: Picture): Record<string, string[]> {
 
 function sizes({ rows }: Picture): Record<string, number> {
   const counts = Object.entries(rows).map(([table, { length }]) => [table, length]);
-  return Object.fromEntries(counts.filter(([table]) => table !== TRAIL));
+  return Object.fromEntries(counts.filter(([table]) => table !== TRAIL && table !== WAITING));
 }
