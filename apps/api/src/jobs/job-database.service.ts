@@ -6,8 +6,11 @@ import { scopeOf } from '../access/scope';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 
-/** Jobs of the command line: whoever may run it owns the installation. */
-export const COMMAND_LINE = 'cli';
+/**
+ * Jobs of the command line: whoever may run it owns the installation. No account can have this
+ * name, since a username holds neither brackets nor spaces; its jobs would pass every scope.
+ */
+export const COMMAND_LINE = '(baris perintah)';
 
 /**
  * Transactions of a job, on behalf of whoever asked for it. What that account may do is read
