@@ -12,6 +12,8 @@ export interface ScopeWorld {
   readonly priority: number;
   /** a finished report job of the official of Tanah Laut, with its file */
   readonly ownJob: string;
+  /** a preview of an import by the official of Tanah Laut, with its file */
+  readonly ownImport: string;
 }
 
 /** Rows on both sides of the line: one sent, and one draft with its own lokus, link and finding. */
@@ -45,7 +47,9 @@ export async function makeScopeWorld(dataSource: DataSource, tahapan: number): P
     `INSERT INTO report_file (job_id, file_name, content) VALUES ($1, 'paket.xlsx', 'isi')`,
     [ownJob],
   );
-  return { sentProgram: sent.id, sentOpd: sent.opd, ...draft, sentCase, priority, ownJob };
+  const ownImport = await makeImport(dataSource, tahapan);
+  const sentRows = { sentProgram: sent.id, sentOpd: sent.opd, sentCase };
+  return { ...sentRows, ...draft, priority, ownJob, ownImport };
 }
 
 async function makeDraft(
@@ -83,4 +87,29 @@ async function makeDraft(
     [tahapan, program.id, DRAFT_WORDS],
   );
   return { draftProgram: program.id, draftOpd: opd.id };
+}
+
+async function makeImport(dataSource: DataSource, tahapan: number): Promise<string> {
+  const [upload] = await dataSource.query(
+    `INSERT INTO upload (pemda_code, file_name, sha256, size, content, uploaded_by)
+     VALUES ('63.01', 'renja.csv', '-', 3, 'isi', 'tanahlaut') RETURNING id`,
+  );
+  const payload = { uploadId: upload.id, kind: 'renja', tahapanId: tahapan, mode: 'pratinjau' };
+  const [job] = await dataSource.query(
+    `INSERT INTO job (id, kind, status, pemda_code, payload, created_by)
+     VALUES (gen_random_uuid(), 'impor', 'selesai', '63.01', $1, 'tanahlaut') RETURNING id`,
+    [payload],
+  );
+  await dataSource.query(
+    `INSERT INTO import_draft (job_id, upload_id, tahapan_id, pemda_code, kind, state, created_by)
+     VALUES ($1, $2, $3, '63.01', 'renja', 'pratinjau', 'tanahlaut')`,
+    [job.id, upload.id, tahapan],
+  );
+  await dataSource.query(
+    `INSERT INTO import_change (job_id, row_key, position, class, group_code, group_name, key, nama,
+                                after, accepted)
+     VALUES ($1, '-', 0, 'baru', '-', '-', '{}', $2, '{}', true)`,
+    [job.id, DRAFT_WORDS],
+  );
+  return job.id;
 }

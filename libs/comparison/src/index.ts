@@ -1,4 +1,5 @@
 export * from './add-up';
+export * from './compare-import';
 export * from './compare-plans';
 export * from './list-changes';
 export * from './plan-row';

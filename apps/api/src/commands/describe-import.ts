@@ -4,7 +4,7 @@ import type { ImportResultDto } from '../imports/import.dto';
 export function describeImport(result: ImportResultDto): string {
   const lines = [
     `${result.outcome}: ${result.rows} baris dari lembar ${result.sheet} (${result.layout})`,
-    `baru ${result.added}, berubah ${result.changed}, tetap ${result.unchanged}`,
+    `baru ${result.added}, berubah ${result.changed}, tetap ${result.unchanged}${missingOf(result)}`,
     ...result.counts.map(({ label, value }) => `${label}: ${value}`),
     ...result.notices.map((notice) => `! ${notice}`),
     ...result.errors.map(
@@ -13,4 +13,9 @@ export function describeImport(result: ImportResultDto): string {
     ),
   ];
   return lines.join('\n');
+}
+
+/** Rows of the plan that the file does not have; the command line never removes them. */
+function missingOf({ classes }: ImportResultDto): string {
+  return classes && classes.hilang > 0 ? `, tidak ada di berkas ${classes.hilang}` : '';
 }

@@ -1,8 +1,9 @@
 import { parseNomenklatur } from '@app/vocabulary';
 import type { RenjaRow } from '@app/workbook';
-import type { StoredRows } from './import-outcome';
+import type { PreparedFile } from './import-rows';
 import type { ImportTarget } from './import-target';
-import type { LabelMatches, PreparedProgram } from './store-renja';
+import type { LabelMatches } from './label-links';
+import type { PreparedProgram } from './prepare-renja';
 
 const number = new Intl.NumberFormat('id-ID');
 const EXAMPLES = 3;
@@ -14,7 +15,7 @@ export function describeRenja(
   rows: readonly RenjaRow[],
   prepared: readonly PreparedProgram[],
   labels: LabelMatches,
-): Pick<StoredRows, 'counts' | 'notices'> {
+): Pick<PreparedFile, 'counts' | 'notices'> {
   const records = prepared.map(({ record }) => record);
   const count = (label: string, value: number) => ({ label, value: number.format(value) });
   return {

@@ -1,12 +1,17 @@
+import type { ImportChangeClass } from '@app/database';
 import type { CellError, Recognised } from '@app/workbook';
 import { Rupiah } from '@app/vocabulary';
-import type { ImportCountDto, ImportResultDto } from './import.dto';
+import type { ImportClassesDto, ImportCountDto, ImportResultDto } from './import.dto';
 
 /** What storing rows came to; the rest of the answer is the same for every kind. */
 export interface StoredRows {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  readonly removed?: number;
+  readonly classes?: ImportClassesDto;
+  /** set where nothing was stored yet */
+  readonly outcome?: 'pratinjau';
   readonly totalBefore: Rupiah;
   readonly totalAfter: Rupiah;
   readonly counts: ImportCountDto[];
@@ -30,10 +35,12 @@ export function storedResult(
   const same = stored.added === 0 && stored.changed === 0;
   return {
     ...frame(recognised, rowCount),
-    outcome: same ? 'tidak_berubah' : 'tersimpan',
+    outcome: stored.outcome ?? (same ? 'tidak_berubah' : 'tersimpan'),
     added: stored.added,
     changed: stored.changed,
     unchanged: stored.unchanged,
+    ...(stored.removed === undefined ? {} : { removed: stored.removed }),
+    ...(stored.classes === undefined ? {} : { classes: stored.classes }),
     totalBefore: stored.totalBefore.toString(),
     totalAfter: stored.totalAfter.toString(),
     counts: stored.counts,
@@ -60,8 +67,20 @@ export function refusedResult(
     counts: [],
     notices: [...recognised.notices],
     errorCount,
+    classes: { ...NO_ROWS, salah: new Set(errors.map(rowOf)).size },
     errors: errors.slice(0, SHOWN_ERRORS).map((error) => ({ ...error })),
   };
+}
+
+const NO_ROWS: ImportClassesDto = { baru: 0, berubah: 0, sama: 0, hilang: 0, salah: 0 };
+const rowOf = ({ sheet, row }: CellError): string => `${sheet} ${row}`;
+
+export function countClasses(
+  changes: readonly { readonly class: ImportChangeClass }[],
+): ImportClassesDto {
+  const counts = { ...NO_ROWS };
+  for (const change of changes) counts[change.class] += 1;
+  return counts;
 }
 
 function frame(recognised: Recognised, rows: number) {

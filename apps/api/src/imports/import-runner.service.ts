@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { UploadEntity, asOwner } from '@app/database';
+import { UploadEntity } from '@app/database';
 import { UploadRefused, readUpload } from '@app/workbook';
 import type { ReadResult } from '@app/workbook';
-import { AnalysisService } from '../analysis/analysis.service';
-import { OverlapAnalysisService } from '../analysis/overlap-analysis.service';
+import { AnalyseTouchedService } from '../editing/analyse-touched.service';
 import { Problem } from '../errors/problem';
 import { JobDatabaseService } from '../jobs/job-database.service';
 import { JobWorkerService } from '../jobs/job-worker.service';
@@ -16,24 +15,24 @@ import type { JobContext } from '../jobs/job-worker.service';
 import { DryRunDone, ErrorsInRows } from './errors-in-rows';
 import { IMPORT_JOB } from './import-job';
 import type { ImportPayload } from './import-job';
-import { refusedResult, storedResult } from './import-outcome';
+import { countClasses, refusedResult, storedResult } from './import-outcome';
 import type { StoredRows } from './import-outcome';
 import type { ImportResultDto } from './import.dto';
 import { loadTarget } from './load-target';
 import type { ImportTarget } from './import-target';
-import { storeKegiatanDesa } from './store-kegiatan-desa';
+import { applyImport } from './apply-import';
+import { growthOf, keepImport, planImport, totalOf } from './plan-import';
+import type { PlannedImport } from './plan-import';
 import { storeNomenklatur } from './store-nomenklatur';
 import { storePrioritas } from './store-prioritas';
-import { storeRenja } from './store-renja';
 
-/** Reads an upload in a child process, then stores and analyses it in one transaction. */
+/** Reads an upload in a child process, then shows or stores and analyses it in one transaction. */
 @Injectable()
 export class ImportRunnerService implements OnModuleInit {
   constructor(
     private readonly database: JobDatabaseService,
     private readonly worker: JobWorkerService,
-    private readonly analysis: AnalysisService,
-    private readonly overlapAnalysis: OverlapAnalysisService,
+    private readonly analysis: AnalyseTouchedService,
   ) {}
 
   onModuleInit(): void {
@@ -93,35 +92,58 @@ export class ImportRunnerService implements OnModuleInit {
   ): Promise<void> {
     const payload = context.job.payload as ImportPayload;
     const target = await loadTarget(manager, payload, context.job.pemdaCode);
+    const isPreview = payload.mode === 'pratinjau' && !payload.dryRun;
     const total = read.rowCount;
+    context.report({ done: 0, total, label: 'Membandingkan dengan rencana' });
+    const plan = await planImport(manager, target, { read, hold: !isPreview });
+    if (plan && isPreview) {
+      const { id: jobId, createdBy } = context.job;
+      await keepImport(manager, target, { ...plan, jobId, createdBy, state: 'pratinjau' });
+      await context.finish(manager, storedResult(read, await this.foresee(manager, target, plan)));
+      return;
+    }
     context.report({ done: 0, total, label: 'Menyimpan baris' });
-    const stored = await storeRows(manager, target, read);
+    const stored = plan
+      ? await this.storePlan(manager, target, { context, plan })
+      : await storeReference(manager, target, read);
     context.report({ done: total, total, label: 'Memeriksa keselarasan' });
-    // The rules weigh every plan, also those that this account may not see.
-    await asOwner(manager, () => this.analyse(manager, target, stored));
+    const { touchesPlan, touchedDesa: desaCodes } = stored;
+    const about = { tahapanId: target.tahapan.id, pemdaCode: target.pemdaCode };
+    await this.analysis.analyse(manager, { ...about, touchesPlan, desaCodes });
     const result = storedResult(read, stored);
     if (payload.dryRun) throw new DryRunDone(result);
     await context.finish(manager, result);
   }
 
-  /** Only what changed is examined again. */
-  private async analyse(
+  /** What the preview says in one look; nothing of the plan was written. */
+  private async foresee(
     manager: EntityManager,
     { tahapan, pemdaCode }: ImportTarget,
-    { touchedDesa, touchesPlan }: StoredRows,
-  ): Promise<void> {
-    const about = { tahapanId: tahapan.id, pemdaCode };
-    if (touchesPlan) {
-      await (pemdaCode.length === 2
-        ? this.analysis.analyseGovernments(manager, tahapan.id)
-        : this.analysis.analyseGovernment(manager, about));
-    }
-    if (touchedDesa.length > 0) {
-      await this.overlapAnalysis.analyseDesa(manager, {
-        tahapanId: tahapan.id,
-        desaCodes: touchedDesa,
-      });
-    }
+    { kind, changes, counts, notices }: PlannedImport,
+  ): Promise<StoredRows> {
+    const totalBefore = await totalOf(manager, kind, { tahapanId: tahapan.id, pemdaCode });
+    const classes = countClasses(changes);
+    return {
+      ...{ outcome: 'pratinjau', classes, counts, notices, totalBefore },
+      ...{ added: classes.baru, changed: classes.berubah, unchanged: classes.sama },
+      totalAfter: totalBefore.plus(growthOf(kind, changes)),
+      ...{ touchedDesa: [], touchesPlan: false },
+    };
+  }
+
+  private async storePlan(
+    manager: EntityManager,
+    target: ImportTarget,
+    { context, plan }: { context: JobContext; plan: PlannedImport },
+  ): Promise<StoredRows> {
+    const { id: jobId, createdBy } = context.job;
+    const { kind, changes, counts, notices } = plan;
+    const scope = { tahapanId: target.tahapan.id, pemdaCode: target.pemdaCode };
+    const totalBefore = await totalOf(manager, kind, scope);
+    await keepImport(manager, target, { ...plan, jobId, createdBy, state: 'diterima' });
+    const { removed: _none, ...applied } = await applyImport(manager, target, { ...plan, jobId });
+    const totalAfter = await totalOf(manager, kind, scope);
+    return { ...applied, classes: countClasses(changes), totalBefore, totalAfter, counts, notices };
   }
 
   private async refuse(context: JobContext, result: ImportResultDto): Promise<void> {
@@ -130,15 +152,11 @@ export class ImportRunnerService implements OnModuleInit {
 }
 
 /** Every row says of which kind it is, and a file holds one kind. */
-function storeRows(
+function storeReference(
   manager: EntityManager,
   target: ImportTarget,
   { rows }: ReadResult,
 ): Promise<StoredRows> {
-  const renja = rows.filter((row) => row.kind === 'renja');
-  if (renja.length > 0) return storeRenja(manager, target, renja);
-  const kegiatanDesa = rows.filter((row) => row.kind === 'kegiatan-desa');
-  if (kegiatanDesa.length > 0) return storeKegiatanDesa(manager, target, kegiatanDesa);
   const nomenklatur = rows.filter((row) => row.kind === 'nomenklatur');
   if (nomenklatur.length > 0) return storeNomenklatur(manager, target, nomenklatur);
   return storePrioritas(

@@ -1,7 +1,9 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import type { JobStatus } from '@app/database';
+import type { ImportState, JobStatus } from '@app/database';
 import { TahapanQuestionDto } from '../asking/question.dto';
+import { IMPORT_MODES } from './import-job';
+import type { ImportMode } from './import-job';
 
 export const IMPORT_KINDS = ['renja', 'kegiatan-desa', 'nomenklatur', 'prioritas'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
@@ -19,6 +21,11 @@ export class ImportRequestDto {
   @IsOptional()
   @Matches(/^\d{2}(\.\d{2})?$/, { message: 'pemda harus kode wilayah seperti 63 atau 63.01.' })
   pemda?: string;
+
+  /** `pratinjau` shows what a plan file would change before anything is stored; absent: at once */
+  @IsOptional()
+  @IsIn(IMPORT_MODES, { message: `mode hanya boleh ${IMPORT_MODES.join(', ')}.` })
+  mode?: ImportMode;
 }
 
 export class ImportListQuestionDto extends TahapanQuestionDto {}
@@ -37,8 +44,19 @@ export class ImportCountDto {
   value: string;
 }
 
+/** How many rows of a plan file are in each class. */
+export class ImportClassesDto {
+  baru: number;
+  berubah: number;
+  sama: number;
+  /** in the plan of the same agencies or villages, but not in the file */
+  hilang: number;
+  /** rows with wrong cells */
+  salah: number;
+}
+
 export class ImportResultDto {
-  outcome: 'tersimpan' | 'ditolak' | 'tidak_berubah';
+  outcome: 'tersimpan' | 'ditolak' | 'tidak_berubah' | 'pratinjau' | 'bentrok' | 'diurungkan';
   layout: string;
   confidence: number;
   sheet: string;
@@ -46,6 +64,10 @@ export class ImportResultDto {
   added: number;
   changed: number;
   unchanged: number;
+  /** missing rows whose removal was accepted */
+  removed?: number;
+  /** of a plan file alone */
+  classes?: ImportClassesDto;
   totalBefore: string;
   totalAfter: string;
   counts: ImportCountDto[];
@@ -64,6 +86,12 @@ export class ImportDto {
   by: string;
   at: string;
   status: JobStatus;
+  /** null for lists of reference, for refused files and while the file is read */
+  state: ImportState | null;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  undoneBy: string | null;
+  undoneAt: string | null;
   result: ImportResultDto | null;
 }
 

@@ -50,6 +50,7 @@ export class ImportsController {
         kind: { type: 'string', enum: ['renja', 'kegiatan-desa', 'nomenklatur', 'prioritas'] },
         tahapan: { type: 'number' },
         pemda: { type: 'string' },
+        mode: { type: 'string', enum: ['langsung', 'pratinjau'] },
       },
     },
   })

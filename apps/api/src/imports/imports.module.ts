@@ -1,14 +1,26 @@
 import { Module } from '@nestjs/common';
 import { AnalysisModule } from '../analysis/analysis.module';
+import { AnalyseTouchedService } from '../editing/analyse-touched.service';
 import { JobsModule } from '../jobs/jobs.module';
+import { AcceptImportRunnerService } from './accept-import-runner.service';
+import { ImportPreviewsController } from './import-previews.controller';
+import { ImportPreviewsService } from './import-previews.service';
 import { ImportRunnerService } from './import-runner.service';
 import { ImportsController } from './imports.controller';
 import { ImportsService } from './imports.service';
+import { UndoImportRunnerService } from './undo-import-runner.service';
 
 @Module({
   imports: [JobsModule, AnalysisModule],
-  controllers: [ImportsController],
-  providers: [ImportsService, ImportRunnerService],
+  controllers: [ImportsController, ImportPreviewsController],
+  providers: [
+    AnalyseTouchedService,
+    ImportsService,
+    ImportRunnerService,
+    ImportPreviewsService,
+    AcceptImportRunnerService,
+    UndoImportRunnerService,
+  ],
   exports: [ImportsService],
 })
 export class ImportsModule {}

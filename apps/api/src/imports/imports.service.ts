@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { InstallationEntity, findLatestException, listImports } from '@app/database';
+import { createHash } from 'node:crypto';
+import {
+  InstallationEntity,
+  findLatestException,
+  findSameImport,
+  listImports,
+  lockFor,
+} from '@app/database';
 import { lockOfWindow } from '@app/workflow';
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../access/account';
@@ -31,9 +38,14 @@ export class ImportsService {
     file: { originalname: string; buffer: Buffer },
   ): Promise<string> {
     const { kind, tahapan: tahapanId } = request;
+    const mode = REFERENCE_KINDS.has(kind) ? 'langsung' : (request.mode ?? 'langsung');
     return this.database.write(scopeOf(account), async (manager) => {
       const pemdaCode = await this.findTarget(manager, account, request);
       if (!REFERENCE_KINDS.has(kind)) await this.requireOpen(manager, { tahapanId, pemdaCode });
+      if (mode === 'pratinjau') {
+        const first = await findFirst(manager, file.buffer, { kind, tahapanId, pemdaCode });
+        if (first !== undefined) return first;
+      }
       // Browsers send the name as UTF-8 bytes; multipart parsers read them as Latin-1.
       const fileName = Buffer.from(file.originalname, 'latin1').toString('utf8');
       const uploadId = await receiveUpload(manager, {
@@ -47,6 +59,7 @@ export class ImportsService {
         kind,
         tahapanId,
         fileName,
+        mode,
         dryRun: false,
         desaAliases: {},
       };
@@ -64,8 +77,10 @@ export class ImportsService {
       }),
     );
     return {
-      rows: rows.map(({ at, result, ...row }) => ({
+      rows: rows.map(({ at, decidedAt, undoneAt, result, ...row }) => ({
         ...row,
+        decidedAt: decidedAt?.toISOString() ?? null,
+        undoneAt: undoneAt?.toISOString() ?? null,
         at: at.toISOString(),
         result: result as ImportResultDto | null,
       })),
@@ -102,4 +117,15 @@ export class ImportsService {
     if (!lock) return;
     throw Problem.locked(lock.code, lock.reason, { closedAt: tahapan.closesAt.toISOString() });
   }
+}
+
+/** The same file for the same plan is looked at once, however often it is sent, also at once. */
+async function findFirst(
+  manager: EntityManager,
+  content: Buffer,
+  about: { kind: string; tahapanId: number; pemdaCode: string },
+): Promise<string | undefined> {
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  await lockFor(manager, `impor ${about.kind} ${about.pemdaCode} ${sha256}`, about.tahapanId);
+  return findSameImport(manager, { ...about, sha256 });
 }

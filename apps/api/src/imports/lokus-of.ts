@@ -1,9 +1,17 @@
-import type { LokusRecord } from '@app/database';
+import type { LokusRecord, ProgramRecord } from '@app/database';
 import { Rupiah } from '@app/vocabulary';
-import type { PreparedProgram } from './store-renja';
+import type { LocationReading } from '@app/places';
+
+type Placed = Pick<
+  ProgramRecord,
+  'pagu' | 'target_amount' | 'target_satuan' | 'month_start' | 'month_end' | 'sasaran'
+>;
 
 /** The desa a row names become its lokus, its pagu shared evenly among them to the sen. */
-export function lokusOf(programId: number, { record, location }: PreparedProgram): LokusRecord[] {
+export function lokusOf(
+  programId: number,
+  { record, location }: { record: Placed; location: LocationReading },
+): LokusRecord[] {
   const { desa } = location;
   if (desa.length === 0) return [];
   const shares = record.pagu === null ? [] : Rupiah.parse(record.pagu).split(desa.map(() => 1));

@@ -3,18 +3,14 @@ import { readSumberDana } from '@app/reference';
 import type { LocationReading } from '@app/places';
 import { parseNomenklatur } from '@app/vocabulary';
 import type { RenjaRow } from '@app/workbook';
-import type { ImportTarget } from './import-target';
+
+/** A program as a file tells it, before its agency has a number. */
+export type FileProgram = Omit<ProgramRecord, 'tahapan_id' | 'pemda_code' | 'opd_id' | 'upload_id'>;
 
 /** A row of a Renja as the table holds it; `ordinal` is set by the caller. */
-export function toProgramRecord(
-  row: RenjaRow,
-  { target, location, opdId }: { target: ImportTarget; location: LocationReading; opdId: number },
-): ProgramRecord {
+export function toProgramRecord(row: RenjaRow, location: LocationReading): FileProgram {
   const code = parseNomenklatur(row.kode);
   return {
-    tahapan_id: target.tahapan.id,
-    pemda_code: target.pemdaCode,
-    opd_id: opdId,
     kode: code?.code ?? row.kode.trim(),
     ordinal: 1,
     nama: row.nama,
@@ -38,7 +34,6 @@ export function toProgramRecord(
     label_nasional: row.labelNasional,
     label_provinsi: row.labelProvinsi,
     label_kabupaten: row.labelKabupaten,
-    upload_id: target.uploadId,
     source_row: row.row,
   };
 }

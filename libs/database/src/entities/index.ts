@@ -8,6 +8,8 @@ import { AuditSealEntity, AuditUnsealedEntity } from './audit-seal.entity';
 import { AuditEntryEntity } from './audit-entry.entity';
 import { FindingEntity } from './finding.entity';
 import { IdempotencyKeyEntity } from './idempotency-key.entity';
+import { ImportChangeEntity } from './import-change.entity';
+import { ImportDraftEntity } from './import-draft.entity';
 import { InstallationEntity } from './installation.entity';
 import { JobEntity } from './job.entity';
 import { KegiatanDesaEntity } from './kegiatan-desa.entity';
@@ -46,6 +48,8 @@ export const entities = [
   AuditUnsealedEntity,
   FindingEntity,
   IdempotencyKeyEntity,
+  ImportDraftEntity,
+  ImportChangeEntity,
   InstallationEntity,
   JobEntity,
   KegiatanDesaEntity,
@@ -108,3 +112,5 @@ export * from './wilayah.entity';
 export * from './tahapan-exception.entity';
 export * from './pengajuan-note.entity';
 export * from './plan-snapshot.entity';
+export * from './import-draft.entity';
+export * from './import-change.entity';

@@ -76,7 +76,9 @@ export async function readExportedGovernments(
 ): Promise<Pick<DraftsShown, 'pemdaCodes' | 'tahapanIds'>> {
   const [found] = await manager.query<[Pick<DraftsShown, 'pemdaCodes' | 'tahapanIds'>]>(
     `WITH asked AS (
-       SELECT coalesce($1, (SELECT payload ->> 'pemdaCode' FROM job WHERE id = $2)) AS pemda)
+       SELECT coalesce($1, (SELECT coalesce(payload ->> 'pemdaCode',
+                                           CASE WHEN kind = 'impor' THEN pemda_code END)
+                            FROM job WHERE id = $2)) AS pemda)
      SELECT array(SELECT code FROM wilayah, asked
                    WHERE length(code) <= 5 AND code = coalesce(asked.pemda, code)
                    ORDER BY code) AS "pemdaCodes",

@@ -27,23 +27,24 @@ export interface KegiatanDesaRecord {
   readonly source_row: number | null;
 }
 
+/** What a file says of a line, beside its key and its place. */
+export const KEGIATAN_DESA_CONTENT = [
+  'lokasi',
+  'volume',
+  'satuan',
+  'month_start',
+  'month_end',
+  'sasaran',
+  'anggaran',
+  'sumber_dana_text',
+  'sumber_dana',
+  'pelaksana',
+] as const;
+
 const SHAPE = {
   table: 'kegiatan_desa',
   key: ['tahapan_id', 'desa_code', 'tahun', 'kode', 'nama', 'ordinal'],
-  content: [
-    'pemda_code',
-    'opd_id',
-    'lokasi',
-    'volume',
-    'satuan',
-    'month_start',
-    'month_end',
-    'sasaran',
-    'anggaran',
-    'sumber_dana_text',
-    'sumber_dana',
-    'pelaksana',
-  ],
+  content: ['pemda_code', 'opd_id', ...KEGIATAN_DESA_CONTENT],
   origin: ['upload_id', 'source_row'],
 } as const;
 

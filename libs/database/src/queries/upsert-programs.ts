@@ -34,7 +34,7 @@ export interface ProgramRecord {
 }
 
 const KEY = ['tahapan_id', 'pemda_code', 'opd_id', 'kode', 'ordinal'] as const;
-const CONTENT = [
+export const PROGRAM_CONTENT = [
   'nama',
   'nama_program',
   'nama_kegiatan',
@@ -74,7 +74,7 @@ export function upsertPrograms(
 ): Promise<UpsertedRow[]> {
   return upsertRows(
     manager,
-    { table: 'program', key: KEY, content: CONTENT, origin: ORIGIN },
+    { table: 'program', key: KEY, content: PROGRAM_CONTENT, origin: ORIGIN },
     records,
   );
 }

@@ -292,6 +292,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{jobId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportPreviewsController_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{jobId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportPreviewsController_listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{jobId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportPreviewsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{jobId}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportPreviewsController_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{jobId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as it was received; its name survives in every language. */
+        get: operations["ImportPreviewsController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{jobId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportPreviewsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{jobId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportPreviewsController_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/{token}": {
         parameters: {
             query?: never;
@@ -991,6 +1104,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptImportDto: {
+            /** @description how many rows of the plan the person has agreed to remove; must be as many as are ticked */
+            removals: number;
+        };
         AcceptInvitationDto: {
             /** @description corrects the name the admin wrote */
             name?: string;
@@ -1278,6 +1395,20 @@ export interface components {
             timeZone: string;
             timeZoneLabel: string;
         };
+        DecideChangesDto: {
+            accepted: boolean;
+            /** @enum {string} */
+            class?: "baru" | "berubah" | "hilang" | "sama";
+            /** @description code of an agency or desa */
+            group?: string;
+            /** @description single rows; absent: all that the filter names */
+            ids?: string[];
+            /** @description only rows that an undoing left as they are */
+            left?: boolean;
+            /** @description only rows of the plan that changed after the preview was made */
+            moved?: boolean;
+            q?: string;
+        };
         DecideLinksDto: {
             /** @enum {string} */
             decision: "ditolak" | "terverifikasi";
@@ -1396,6 +1527,53 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        ImportCellDto: {
+            after: string;
+            /** @description empty: blank */
+            before: string;
+            field: string;
+            /** @enum {string} */
+            kind: "angka" | "teks" | "uang";
+            label: string;
+        };
+        ImportChangeDto: {
+            accepted: boolean;
+            /** @description of a changed row what differs; of others what they hold */
+            cells: components["schemas"]["ImportCellDto"][];
+            /** @enum {string} */
+            class: "baru" | "berubah" | "hilang" | "sama";
+            groupCode: string;
+            groupName: string;
+            id: string;
+            kode: string;
+            moved: boolean;
+            nama: string;
+            /** @description the row of the sheet; null for a row that the file does not have */
+            sourceRow: number | null;
+            /** @description of an undone import: whether the row went back */
+            undone: boolean | null;
+        };
+        ImportChangePageDto: {
+            page: number;
+            rows: components["schemas"]["ImportChangeDto"][];
+            size: number;
+            total: number;
+        };
+        ImportClassCountDto: {
+            accepted: number;
+            /** @enum {string} */
+            class: "baru" | "berubah" | "hilang" | "sama";
+            count: number;
+        };
+        ImportClassesDto: {
+            baru: number;
+            berubah: number;
+            /** @description in the plan of the same agencies or villages, but not in the file */
+            hilang: number;
+            /** @description rows with wrong cells */
+            salah: number;
+            sama: number;
+        };
         ImportCountDto: {
             label: string;
             value: string;
@@ -1403,21 +1581,69 @@ export interface components {
         ImportDto: {
             at: string;
             by: string;
+            decidedAt: string | null;
+            decidedBy: string | null;
             fileName: string;
             jobId: string;
             kind: string;
             pemdaCode: string;
             pemdaName: string;
             result: components["schemas"]["ImportResultDto"] | null;
+            /**
+             * @description null for lists of reference, for refused files and while the file is read
+             * @enum {string|null}
+             */
+            state: "dibatalkan" | "diterima" | "diurungkan" | "pratinjau" | null;
             /** @enum {string} */
             status: "berjalan" | "dibatalkan" | "gagal" | "menunggu" | "selesai";
+            undoneAt: string | null;
+            undoneBy: string | null;
+        };
+        ImportGroupDto: {
+            after: string;
+            baru: number;
+            /** @description money in the plan before, and once what is ticked is stored */
+            before: string;
+            berubah: number;
+            code: string;
+            hilang: number;
+            name: string;
+            sama: number;
         };
         ImportListDto: {
             rows: components["schemas"]["ImportDto"][];
         };
+        ImportPreviewDto: {
+            at: string;
+            by: string;
+            classes: components["schemas"]["ImportClassCountDto"][];
+            decidedAt: string | null;
+            decidedBy: string | null;
+            fileName: string;
+            groups: components["schemas"]["ImportGroupDto"][];
+            jobId: string;
+            /** @enum {string} */
+            kind: "kegiatan-desa" | "renja";
+            mayDecide: boolean;
+            mayUndo: boolean;
+            /** @description rows that changed in the plan after the preview was made */
+            moved: number;
+            pemdaName: string;
+            /** @enum {string} */
+            state: "dibatalkan" | "diterima" | "diurungkan" | "pratinjau";
+            totalAfter: string;
+            /** @description the whole plan of the government before, and once what is ticked is stored */
+            totalBefore: string;
+            undoneAt: string | null;
+            undoneBy: string | null;
+            /** @description the job that accepts or undoes it, or did so last */
+            work: components["schemas"]["ImportWorkDto"] | null;
+        };
         ImportResultDto: {
             added: number;
             changed: number;
+            /** @description of a plan file alone */
+            classes?: components["schemas"]["ImportClassesDto"];
             confidence: number;
             counts: components["schemas"]["ImportCountDto"][];
             errorCount: number;
@@ -1426,12 +1652,19 @@ export interface components {
             layout: string;
             notices: string[];
             /** @enum {string} */
-            outcome: "ditolak" | "tersimpan" | "tidak_berubah";
+            outcome: "bentrok" | "ditolak" | "diurungkan" | "pratinjau" | "tersimpan" | "tidak_berubah";
+            /** @description missing rows whose removal was accepted */
+            removed?: number;
             rows: number;
             sheet: string;
             totalAfter: string;
             totalBefore: string;
             unchanged: number;
+        };
+        ImportWorkDto: {
+            jobId: string;
+            /** @enum {string} */
+            status: "berjalan" | "dibatalkan" | "gagal" | "menunggu" | "selesai";
         };
         InvitationDto: {
             expiresAt: string;
@@ -2270,6 +2503,10 @@ export interface components {
             action: "buka" | "buka_kembali" | "sahkan" | "tutup";
             reason?: string;
         };
+        UndoImportDto: {
+            /** @description true when rows that were changed since may stay as they are */
+            leaveChanged: boolean;
+        };
         VerdictsDto: {
             /** @enum {string} */
             action: "kembalikan" | "setujui_dengan_catatan" | "verifikasi";
@@ -2783,9 +3020,181 @@ export interface operations {
                     file: string;
                     /** @enum {string} */
                     kind: "kegiatan-desa" | "nomenklatur" | "prioritas" | "renja";
+                    /** @enum {string} */
+                    mode?: "langsung" | "pratinjau";
                     pemda?: string;
                     tahapan: number;
                 };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedDto"];
+                };
+            };
+        };
+    };
+    ImportPreviewsController_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptImportDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedDto"];
+                };
+            };
+        };
+    };
+    ImportPreviewsController_listChanges: {
+        parameters: {
+            query?: {
+                class?: "baru" | "berubah" | "hilang" | "sama";
+                /** @description code of an agency or desa */
+                group?: string;
+                /** @description only rows that an undoing left as they are */
+                left?: boolean;
+                /** @description only rows of the plan that changed after the preview was made */
+                moved?: boolean;
+                page?: number;
+                q?: string;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportChangePageDto"];
+                };
+            };
+        };
+    };
+    ImportPreviewsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewDto"];
+                };
+            };
+        };
+    };
+    ImportPreviewsController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewDto"];
+                };
+            };
+        };
+    };
+    ImportPreviewsController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    ImportPreviewsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewDto"];
+                };
+            };
+        };
+    };
+    ImportPreviewsController_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoImportDto"];
             };
         };
         responses: {

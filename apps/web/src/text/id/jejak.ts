@@ -56,6 +56,7 @@ export const jejak = {
     links: 'Usulan taut',
     'kegiatan-desa': 'Kegiatan desa',
     report: 'Paket Excel Rakor',
+    'import-file': 'Berkas impor',
     audit: 'Jejak perubahan',
   } as Record<string, string>,
   governments: (count: number) => `${formatCount(count)} daerah`,

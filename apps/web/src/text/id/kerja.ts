@@ -33,6 +33,9 @@ export const impor = {
     tersimpan: 'Berkas tersimpan',
     ditolak: 'Berkas ditolak, tidak ada data yang berubah',
     tidak_berubah: 'Berkas sama dengan data yang sudah ada, tidak ada yang berubah',
+    pratinjau: 'Pratinjau siap, belum ada yang disimpan',
+    bentrok: 'Rencana berubah sejak pratinjau, belum ada yang disimpan',
+    diurungkan: 'Impor diurungkan',
   },
   layouts: {
     'renja-sipd-json': 'Renja SIPD (nama kolom basis data)',

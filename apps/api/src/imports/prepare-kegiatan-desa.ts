@@ -1,10 +1,7 @@
-import type { EntityManager } from 'typeorm';
-import { sumOfAnggaranDesa, upsertKegiatanDesa, upsertOpd } from '@app/database';
 import type { KegiatanDesaRecord, OpdRecord } from '@app/database';
 import { readSumberDana } from '@app/reference';
 import { completeDesaCode, resolveDesa } from '@app/places';
 import {
-  Rupiah,
   VILLAGE_AGENCY_CODE,
   VILLAGE_AGENCY_NAME,
   hasVillageBudget,
@@ -14,10 +11,8 @@ import {
 } from '@app/vocabulary';
 import type { CellError, KegiatanDesaRow } from '@app/workbook';
 import { ErrorsInRows } from './errors-in-rows';
-import type { StoredRows } from './import-outcome';
+import type { PreparedFile } from './import-rows';
 import type { ImportTarget } from './import-target';
-import { countOutcomes } from './store-renja';
-import { requireWritable } from '../pengajuan/require-writable';
 
 const VILLAGES: OpdRecord = {
   code: VILLAGE_AGENCY_CODE,
@@ -26,41 +21,41 @@ const VILLAGES: OpdRecord = {
   bidangUrusan: [],
 };
 
-/** A line before it is known under which agency the villages send. */
-type Line = Omit<KegiatanDesaRecord, 'opd_id'>;
+/** A line as a file tells it, before the agency of the villages has a number. */
+type Line = Omit<
+  KegiatanDesaRecord,
+  'tahapan_id' | 'pemda_code' | 'opd_id' | 'upload_id' | 'source_row'
+> & { readonly source_row: number };
 
 const number = new Intl.NumberFormat('id-ID');
 
-/** Stores the lines of village budgets; a line of an unknown or foreign desa refuses the file. */
-export async function storeKegiatanDesa(
-  manager: EntityManager,
+/**
+ * Reads the lines of village budgets.
+ *
+ * @throws ErrorsInRows for a line of an unknown or foreign desa, which refuses the file
+ */
+export function prepareKegiatanDesa(
   target: ImportTarget,
   rows: readonly KegiatanDesaRow[],
-): Promise<StoredRows> {
-  const scope = { tahapanId: target.tahapan.id, pemdaCode: target.pemdaCode };
+): PreparedFile {
   const errors: CellError[] = [];
-  const opdIds = await upsertOpd(manager, scope, [VILLAGES]);
-  const records = toRecords(target, rows, errors).map((record) => ({
-    ...record,
-    opd_id: opdIds.get(VILLAGE_AGENCY_CODE)!,
-  }));
+  const records = toRecords(target, rows, errors);
   if (errors.length > 0) throw new ErrorsInRows(errors);
-  const totalBefore = Rupiah.parse(await sumOfAnggaranDesa(manager, scope));
-  const stored = await upsertKegiatanDesa(manager, records);
-  const changed = stored.filter(({ outcome }) => outcome !== 'unchanged');
-  await requireWritable(manager, {
-    tahapanId: target.tahapan.id,
-    opdIds: changed.length > 0 ? [...opdIds.values()] : [],
-    receivedAt: target.receivedAt,
-  });
   return {
-    ...countOutcomes(stored),
-    totalBefore,
-    totalAfter: Rupiah.parse(await sumOfAnggaranDesa(manager, scope)),
+    kind: 'kegiatan-desa',
+    agencies: [VILLAGES],
+    rows: records.map((record) => {
+      const { desa_code, tahun, kode, nama, ordinal, source_row: sourceRow, ...values } = record;
+      return {
+        group: { code: desa_code, name: target.gazetteer.byCode.get(desa_code)!.name, tahun },
+        key: { desa_code, tahun, kode, nama, ordinal },
+        nama,
+        sourceRow,
+        values,
+      };
+    }),
     counts: countRecords(records),
     notices: [],
-    touchedDesa: [...new Set(changed.map(({ index }) => records[index]!.desa_code))],
-    touchesPlan: false,
   };
 }
 
@@ -75,7 +70,7 @@ function toRecords(
     const desaCode = desaOf(target, row, errors);
     const tahun = yearOf(target, row, errors);
     if (desaCode === undefined || tahun === undefined) continue;
-    const record = toRecord(target, row, { desaCode, tahun });
+    const record = toRecord(row, { desaCode, tahun });
     const key = `${desaCode} ${tahun} ${record.kode} ${record.nama}`;
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
@@ -172,14 +167,11 @@ function yearOf(
 }
 
 function toRecord(
-  target: ImportTarget,
   row: KegiatanDesaRow,
   { desaCode, tahun }: { desaCode: string; tahun: number },
 ): Line {
   return {
-    tahapan_id: target.tahapan.id,
     tahun,
-    pemda_code: target.pemdaCode,
     desa_code: desaCode,
     kode: parseKegiatanDesa(row.kode)?.code ?? row.kode,
     nama: row.nama,
@@ -194,12 +186,11 @@ function toRecord(
     sumber_dana_text: row.sumberDanaText,
     sumber_dana: readSumberDana(row.sumberDanaText).codes,
     pelaksana: row.pelaksana,
-    upload_id: target.uploadId,
     source_row: row.row,
   };
 }
 
-function countRecords(records: readonly KegiatanDesaRecord[]): StoredRows['counts'] {
+function countRecords(records: readonly Line[]): PreparedFile['counts'] {
   const count = (label: string, value: number) => ({ label, value: number.format(value) });
   return [
     count('Baris kegiatan desa', records.length),

@@ -1,0 +1,172 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumberString,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import type { ImportChangeClass, ImportDraftKind, ImportState, JobStatus } from '@app/database';
+import { PageDto } from '../asking/page.dto';
+
+export const CHANGE_CLASSES = ['baru', 'berubah', 'sama', 'hilang'] as const;
+const isYes = ({ value }: { value: unknown }): boolean => value === true || value === 'true';
+
+/** Which rows of an import are meant. */
+export class ImportChangesFilterDto {
+  @IsOptional()
+  @IsIn(CHANGE_CLASSES, { message: `class hanya boleh ${CHANGE_CLASSES.join(', ')}.` })
+  class?: ImportChangeClass;
+
+  /** code of an agency or desa */
+  @IsOptional()
+  @IsString({ message: 'group harus teks.' })
+  @MaxLength(300, { message: 'group paling panjang 300 huruf.' })
+  group?: string;
+
+  @IsOptional()
+  @IsString({ message: 'q harus teks.' })
+  @MaxLength(200, { message: 'q paling panjang 200 huruf.' })
+  q?: string;
+
+  /** only rows of the plan that changed after the preview was made */
+  @IsOptional()
+  @Transform(isYes)
+  @IsBoolean({ message: 'moved harus true atau false.' })
+  moved?: boolean;
+
+  /** only rows that an undoing left as they are */
+  @IsOptional()
+  @Transform(isYes)
+  @IsBoolean({ message: 'left harus true atau false.' })
+  left?: boolean;
+}
+
+export class ImportChangesQuestionDto extends ImportChangesFilterDto {
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'page harus bilangan bulat.' })
+  @Min(1, { message: 'page paling kecil 1.' })
+  @Max(100_000, { message: 'page terlalu besar.' })
+  @ApiPropertyOptional({ type: 'integer' })
+  page = 1;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'size harus bilangan bulat.' })
+  @Min(1, { message: 'size paling kecil 1.' })
+  @Max(200, { message: 'size paling besar 200.' })
+  @ApiPropertyOptional({ type: 'integer' })
+  size = 50;
+}
+
+export class DecideChangesDto extends ImportChangesFilterDto {
+  @IsBoolean({ message: 'accepted harus true atau false.' })
+  accepted: boolean;
+
+  /** single rows; absent: all that the filter names */
+  @IsOptional()
+  @IsArray({ message: 'ids harus daftar.' })
+  @ArrayMaxSize(200, { message: 'ids paling banyak 200.' })
+  @IsNumberString({ no_symbols: true }, { each: true, message: 'ids harus nomor baris.' })
+  @MaxLength(18, { each: true, message: 'ids harus nomor baris.' })
+  ids?: string[];
+}
+
+export class AcceptImportDto {
+  /** how many rows of the plan the person has agreed to remove; must be as many as are ticked */
+  @IsInt({ message: 'removals harus bilangan bulat.' })
+  @Min(0, { message: 'removals paling kecil 0.' })
+  removals: number;
+}
+
+export class UndoImportDto {
+  /** true when rows that were changed since may stay as they are */
+  @IsBoolean({ message: 'leaveChanged harus true atau false.' })
+  leaveChanged: boolean;
+}
+
+export class ImportGroupDto {
+  code: string;
+  name: string;
+  baru: number;
+  berubah: number;
+  sama: number;
+  hilang: number;
+  /** money in the plan before, and once what is ticked is stored */
+  before: string;
+  after: string;
+}
+
+export class ImportClassCountDto {
+  class: ImportChangeClass;
+  count: number;
+  accepted: number;
+}
+
+export class ImportWorkDto {
+  jobId: string;
+  status: JobStatus;
+}
+
+export class ImportPreviewDto {
+  jobId: string;
+  fileName: string;
+  kind: ImportDraftKind;
+  state: ImportState;
+  pemdaName: string;
+  by: string;
+  at: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  undoneBy: string | null;
+  undoneAt: string | null;
+  /** the job that accepts or undoes it, or did so last */
+  work: ImportWorkDto | null;
+  classes: ImportClassCountDto[];
+  /** rows that changed in the plan after the preview was made */
+  moved: number;
+  /** the whole plan of the government before, and once what is ticked is stored */
+  totalBefore: string;
+  totalAfter: string;
+  groups: ImportGroupDto[];
+  mayDecide: boolean;
+  mayUndo: boolean;
+}
+
+export class ImportCellDto {
+  field: string;
+  label: string;
+  kind: 'teks' | 'uang' | 'angka';
+  /** empty: blank */
+  before: string;
+  after: string;
+}
+
+export class ImportChangeDto {
+  id: string;
+  class: ImportChangeClass;
+  groupCode: string;
+  groupName: string;
+  kode: string;
+  nama: string;
+  /** the row of the sheet; null for a row that the file does not have */
+  sourceRow: number | null;
+  accepted: boolean;
+  moved: boolean;
+  /** of an undone import: whether the row went back */
+  undone: boolean | null;
+  /** of a changed row what differs; of others what they hold */
+  cells: ImportCellDto[];
+}
+
+export class ImportChangePageDto extends PageDto {
+  rows: ImportChangeDto[];
+}

@@ -1,0 +1,128 @@
+import type { EntityManager } from 'typeorm';
+import {
+  IMPORT_TABLES,
+  ImportDraftEntity,
+  OpdEntity,
+  storeImportChanges,
+  sumOfAnggaranDesa,
+  sumOfPagu,
+} from '@app/database';
+import type { ImportChangeRecord, ImportDraftKind, ImportState } from '@app/database';
+import { Rupiah } from '@app/vocabulary';
+import type { ReadResult } from '@app/workbook';
+import { compareWithPlan } from './compare-with-plan';
+import { ErrorsInRows } from './errors-in-rows';
+import { suppliedColumns } from './import-columns';
+import type { PreparedFile } from './import-rows';
+import type { ImportTarget } from './import-target';
+import { prepareKegiatanDesa } from './prepare-kegiatan-desa';
+import { prepareRenja } from './prepare-renja';
+
+/** What a plan file would change; nothing of it is stored yet. */
+export interface PlannedImport extends PreparedFile {
+  readonly supplied: readonly string[];
+  readonly changes: readonly ImportChangeRecord[];
+}
+
+/**
+ * Reads the rows of a plan file and holds them against the plan.
+ *
+ * @param hold keeps the rows of the plan as they are until the transaction ends
+ * @returns undefined for lists of reference, which are no plan
+ * @throws ErrorsInRows for rows that cannot be stored
+ */
+export async function planImport(
+  manager: EntityManager,
+  target: ImportTarget,
+  { read, hold }: { read: ReadResult; hold: boolean },
+): Promise<PlannedImport | undefined> {
+  const file = await prepareFile(manager, target, read);
+  if (!file) return undefined;
+  await refuseForeignAgencies(manager, target, { file, sheet: read.recognised.sheet });
+  const supplied = suppliedColumns(file.kind, read.recognised);
+  const { pemdaCode } = target;
+  const question = { ...file, supplied, pemdaCode, tahapanId: target.tahapan.id, hold };
+  return { ...file, supplied, changes: await compareWithPlan(manager, question) };
+}
+
+async function prepareFile(
+  manager: EntityManager,
+  target: ImportTarget,
+  { rows }: ReadResult,
+): Promise<PreparedFile | undefined> {
+  const renja = rows.filter((row) => row.kind === 'renja');
+  if (renja.length > 0) return prepareRenja(manager, target, renja);
+  const villages = rows.filter((row) => row.kind === 'kegiatan-desa');
+  return villages.length > 0 ? prepareKegiatanDesa(target, villages) : undefined;
+}
+
+/** An account of one agency changes that agency's rows; others would be refused by the database. */
+async function refuseForeignAgencies(
+  manager: EntityManager,
+  { pemdaCode }: ImportTarget,
+  { file, sheet }: { file: PreparedFile; sheet: string },
+): Promise<void> {
+  const [{ opdId }] = await manager.query<[{ opdId: number | null }]>(
+    `SELECT CASE WHEN current_setting('role') = 'sejalan_app' THEN scope_opd() END AS "opdId"`,
+  );
+  if (opdId === null) return;
+  const own = await manager.getRepository(OpdEntity).findOneBy({ id: opdId, pemdaCode });
+  const isForeign = ({ group }: PreparedFile['rows'][number]): boolean =>
+    file.kind === 'kegiatan-desa' || group.code !== own?.code;
+  const foreign = file.rows.filter(isForeign);
+  if (foreign.length === 0) return;
+  throw new ErrorsInRows(
+    foreign.map(({ group, sourceRow }) => ({
+      sheet,
+      row: sourceRow,
+      column: file.kind === 'renja' ? 'Perangkat daerah' : 'Desa',
+      value: group.name,
+      rule: `Akun Anda hanya dapat mengimpor rencana ${own?.name ?? 'perangkat daerah sendiri'}.`,
+      advice: 'Hapus baris ini, atau minta operator kabupaten/kota mengimpor berkasnya.',
+    })),
+  );
+}
+
+/** Keeps an import with its changes, for looking at it and for undoing it. */
+export async function keepImport(
+  manager: EntityManager,
+  target: ImportTarget,
+  draft: PlannedImport & { jobId: string; createdBy: string; state: ImportState },
+): Promise<void> {
+  const { jobId, kind, state, createdBy, supplied, agencies } = draft;
+  const { tahapan, pemdaCode, uploadId } = target;
+  const isStored = state === 'diterima';
+  await manager.getRepository(ImportDraftEntity).insert({
+    ...{ jobId, kind, state, createdBy, uploadId, pemdaCode, tahapanId: tahapan.id },
+    supplied: [...supplied],
+    agencies: [...agencies],
+    decidedBy: isStored ? createdBy : null,
+    decidedAt: isStored ? () => 'now()' : null,
+  });
+  const worthKeeping = draft.changes.filter(({ accepted }) => accepted || !isStored);
+  await storeImportChanges(manager, jobId, worthKeeping);
+}
+
+/** All money of the plan that a file of this kind changes. */
+export async function totalOf(
+  manager: EntityManager,
+  kind: ImportDraftKind,
+  scope: { tahapanId: number; pemdaCode: string },
+): Promise<Rupiah> {
+  const sum = kind === 'renja' ? sumOfPagu : sumOfAnggaranDesa;
+  return Rupiah.parse(await sum(manager, scope));
+}
+
+/** By how much the accepted changes make the plan grow. */
+export function growthOf(kind: ImportDraftKind, changes: readonly ImportChangeRecord[]): Rupiah {
+  const { amount } = IMPORT_TABLES[kind];
+  const moneyOf = (side: object | null): Rupiah => {
+    const value = (side as Record<string, unknown> | null)?.[amount];
+    return typeof value === 'string' ? Rupiah.parse(value) : Rupiah.zero;
+  };
+  return Rupiah.sum(
+    changes
+      .filter(({ accepted }) => accepted)
+      .map(({ before, after }) => moneyOf(after).minus(moneyOf(before))),
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryGeneratedColumn,
+  Unique,
+} from 'typeorm';
+import { ImportDraftEntity } from './import-draft.entity';
+
+export type ImportChangeClass = 'baru' | 'berubah' | 'sama' | 'hilang';
+
+/** One row of a file beside the row of the plan that has the same natural key. */
+@Entity('import_change')
+@Unique('uq_import_change_row', ['jobId', 'rowKey'])
+@Index('ix_import_change_class', ['jobId', 'class', 'position'])
+@Check('ck_import_change_class', `class in ('baru', 'berubah', 'sama', 'hilang')`)
+export class ImportChangeEntity {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'bigint',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'pk_import_change',
+  })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  jobId: string;
+
+  @ManyToOne(() => ImportDraftEntity, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'job_id', foreignKeyConstraintName: 'fk_import_change_draft' })
+  draft?: ImportDraftEntity;
+
+  @Column({ type: 'text' })
+  rowKey: string;
+
+  /** the order of the file; missing rows come last */
+  @Column({ type: 'int' })
+  position: number;
+
+  @Column({ type: 'text' })
+  class: ImportChangeClass;
+
+  /** the agency of a program, the desa of a kegiatan desa */
+  @Column({ type: 'text' })
+  groupCode: string;
+
+  @Column({ type: 'text' })
+  groupName: string;
+
+  /** the columns of the natural key that the group does not say */
+  @Column({ type: 'jsonb' })
+  key: object;
+
+  @Column({ type: 'text' })
+  nama: string;
+
+  @Column({ type: 'int', nullable: true })
+  sourceRow: number | null;
+
+  /** the row of the plan as the preview saw it; money as decimal text */
+  @Column({ type: 'jsonb', nullable: true })
+  before: object | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  after: object | null;
+
+  @Column({ type: 'text', array: true, default: () => `'{}'` })
+  fields: string[];
+
+  @Column({ type: 'int', nullable: true })
+  rowId: number | null;
+
+  @Column({ type: 'int', nullable: true })
+  rowVersion: number | null;
+
+  @Column({ type: 'boolean' })
+  accepted: boolean;
+
+  /** true when somebody changed the row of the plan after the preview was made */
+  @Column({ type: 'boolean', default: false })
+  moved: boolean;
+
+  /** the version that the import gave the row; null while it is not stored */
+  @Column({ type: 'int', nullable: true })
+  appliedVersion: number | null;
+
+  /** the whole row before the import, with its lokus and links, for undoing */
+  @Column({ type: 'jsonb', nullable: true })
+  image: object | null;
+
+  /** of an undone import: whether this row went back to what it was */
+  @Column({ type: 'boolean', nullable: true })
+  undone: boolean | null;
+}
