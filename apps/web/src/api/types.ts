@@ -105,3 +105,6 @@ export interface InvalidRow {
   id?: number;
   errors: { field: string; message: string }[];
 }
+export type ImportChange = Schemas['ImportChangeDto'];
+export type ImportChangePage = Schemas['ImportChangePageDto'];
+export type ImportPreview = Schemas['ImportPreviewDto'];

@@ -6,6 +6,7 @@ import { pengajuan } from './id/pengajuan';
 import { perbandingan } from './id/perbandingan';
 import { belumBerlokasi, kegiatanDesa, kehadiran, program } from './id/rencana';
 import { penyuntingan } from './id/penyuntingan';
+import { pratinjau } from './id/pratinjau';
 import { ringkasan } from './id/ringkasan';
 import { app, job, login, nav, pager, shell, states } from './id/shell';
 import { tahapan } from './id/tahapan';
@@ -31,6 +32,7 @@ export const text = {
   perbandingan,
   pengguna,
   penyuntingan,
+  pratinjau,
   program,
   rakor,
   ringkasan,

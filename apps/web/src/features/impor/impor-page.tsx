@@ -13,6 +13,7 @@ import { PageHead } from '../../ui/page-head';
 import { Loaded, PageState } from '../../ui/states';
 import { ImportForm } from './import-form';
 import { ImportHistory } from './import-history';
+import { ImportPreviewView } from './import-preview';
 import { ImportResultView } from './import-result-view';
 
 /** Upload, progress, result; the job stands in the address, so a reload finds it again. */
@@ -33,7 +34,10 @@ export default function ImporPage() {
     <>
       <PageHead title={t.title} sub={t.sub} />
       {jobId ? (
-        <FollowedImport jobId={jobId} onLeave={() => filters.set({ pekerjaan: '' })} />
+        <FollowedImport
+          jobId={jobId}
+          onLeave={() => filters.set({ pekerjaan: '', kelas: '', kelompok: '', q: '' })}
+        />
       ) : (
         <ImportForm onStarted={(pekerjaan) => filters.set({ pekerjaan })} />
       )}
@@ -54,6 +58,17 @@ function useRefreshWhenDone(job: Job | undefined): void {
   }, [client, status]);
 }
 
+/** A plan file that could be read has rows to look at; others have a result alone. */
+function Outcome({ jobId, result }: { jobId: string; result: ImportResult }) {
+  const hasRows = result.classes !== undefined && result.outcome !== 'ditolak';
+  return (
+    <>
+      {result.outcome === 'pratinjau' ? null : <ImportResultView result={result} />}
+      {hasRows ? <ImportPreviewView jobId={jobId} /> : null}
+    </>
+  );
+}
+
 function FollowedImport({ jobId, onLeave }: { jobId: string; onLeave: () => void }) {
   const { query, cancel } = useJob(jobId);
   useRefreshWhenDone(query.data);
@@ -65,7 +80,7 @@ function FollowedImport({ jobId, onLeave }: { jobId: string; onLeave: () => void
         ) : (
           <div className="stack">
             <JobProblem job={job} />
-            {job.result ? <ImportResultView result={job.result as ImportResult} /> : null}
+            {job.result ? <Outcome jobId={jobId} result={job.result as ImportResult} /> : null}
             <Button variant="outline" onClick={onLeave}>
               {text.impor.another}
             </Button>

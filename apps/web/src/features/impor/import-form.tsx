@@ -24,6 +24,7 @@ function useUpload(onStarted: (jobId: string) => void) {
       const form = new FormData();
       form.set('kind', kind);
       form.set('tahapan', String(tahapan));
+      form.set('mode', 'pratinjau');
       form.set('file', file);
       return sendForm('/imports', form);
     },

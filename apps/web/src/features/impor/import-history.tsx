@@ -4,6 +4,7 @@ import { useApi } from '../../api/use-api';
 import { formatDateTime } from '../../format/dates';
 import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
+import { STATE_NAMES } from '../../text/id/pratinjau';
 import { JOB_WORDS } from '../../text/id/words';
 import { DataTable, type Column } from '../../ui/data-table';
 import { EmptyState, Loaded } from '../../ui/states';
@@ -37,6 +38,11 @@ function columnsOf(
     { key: 'by', head: t.by, cell: (row) => row.by },
     { key: 'at', head: t.at, cell: (row) => formatDateTime(row.at, zone) },
     { key: 'result', head: t.result, cell: resultWords },
+    {
+      key: 'state',
+      head: text.pratinjau.state,
+      cell: (row) => (row.state ? STATE_NAMES[row.state] : ''),
+    },
     {
       key: 'open',
       head: '',
