@@ -14,6 +14,7 @@ import { HoldDeadlinesAndSnapshots1795478400020 } from './1795478400020-hold-dea
 import { AnswerOnce1795478400030 } from './1795478400030-answer-once';
 import { ChainTheAuditTrail1795478400040 } from './1795478400040-chain-the-audit-trail';
 import { SayWhoReadWhat1795478400041 } from './1795478400041-say-who-read-what';
+import { AskForTheScopeCheaply1795478400045 } from './1795478400045-ask-for-the-scope-cheaply';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   AnswerOnce1795478400030,
   ChainTheAuditTrail1795478400040,
   SayWhoReadWhat1795478400041,
+  AskForTheScopeCheaply1795478400045,
 ];

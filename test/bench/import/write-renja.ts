@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { seededRandom } from '@app/sample';
 import { stream } from 'exceljs';
+import type { Prepared } from '../benchmark';
 import { RENJA_COLUMNS } from './renja-columns';
 
 /** As many as an upload may have: with the header 20,000 filled rows. */
@@ -10,7 +11,7 @@ const OPD = 40;
 const KECAMATAN = 11;
 
 /** Writes one Renja of a kabupaten, always the same; texts repeat about as often as in a real one. */
-export async function writeRenja(folder: string): Promise<string> {
+export async function writeRenja(folder: string): Promise<Prepared> {
   const path = join(folder, 'renja.xlsx');
   const workbook = new stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true });
   const sheet = workbook.addWorksheet('Renja');
@@ -19,7 +20,7 @@ export async function writeRenja(folder: string): Promise<string> {
   const draw = (below: number): number => random.whole([0, below - 1]);
   for (let row = 0; row < RENJA_ROWS; row += 1) sheet.addRow(renjaRow(draw)).commit();
   await workbook.commit();
-  return path;
+  return { input: path };
 }
 
 function renjaRow(draw: (below: number) => number): (string | number)[] {
