@@ -108,10 +108,19 @@ export class SheetRewriter {
       this.skipped = token.kind === 'open';
       return before + this.cellsBefore(column + 1);
     }
-    const style = Number(attributeOf(token.raw, 's') ?? 0);
-    const wanted = this.edit.marks.styleOf(this.isPending(column), style);
-    if (this.isPending(column)) this.pending = this.pending.slice(1);
-    return before + (wanted === style ? token.raw : withAttribute(token.raw, 's', String(wanted)));
+    return before + this.restyled(token.raw);
+  }
+
+  private restyled(raw: string): string {
+    const { row, column } = this.cursor;
+    const isWrong = this.isPending(column);
+    if (isWrong) this.pending = this.pending.slice(1);
+    const style = Number(attributeOf(raw, 's') ?? 0);
+    const wanted = this.edit.marks.styleOf(isWrong, style);
+    if (wanted === style) return raw;
+    const restyled = withAttribute(raw, 's', String(wanted));
+    // a link leads to this cell: its address is written even where the file counts instead
+    return withAttribute(restyled, 'r', `${columnLetter(column)}${row}`);
   }
 
   private isPending(column: number): boolean {
