@@ -12,6 +12,8 @@ export interface ScopeWorld {
   readonly priority: number;
   /** a finished report job of the official of Tanah Laut, with its file */
   readonly ownJob: string;
+  /** import of Tanah Laut that was refused for a wrong cell */
+  readonly refusedImport: string;
 }
 
 /** Rows on both sides of the line: one sent, and one draft with its own lokus, link and finding. */
@@ -45,7 +47,33 @@ export async function makeScopeWorld(dataSource: DataSource, tahapan: number): P
     `INSERT INTO report_file (job_id, file_name, content) VALUES ($1, 'paket.xlsx', 'isi')`,
     [ownJob],
   );
-  return { sentProgram: sent.id, sentOpd: sent.opd, ...draft, sentCase, priority, ownJob };
+  const refusedImport = await makeRefusedImport(dataSource, tahapan);
+  return {
+    ...{ sentProgram: sent.id, sentOpd: sent.opd, ...draft, sentCase, priority },
+    ...{ ownJob, refusedImport },
+  };
+}
+
+async function makeRefusedImport(dataSource: DataSource, tahapan: number): Promise<string> {
+  const content = Buffer.from(
+    'nama_skpd,kode_sub_giat,nama_sub_giat,pagu\nDinas,2.13.04.2.01.0003,Fasilitasi,banyak\n',
+  );
+  const [upload] = await dataSource.query(
+    `INSERT INTO upload (pemda_code, file_name, sha256, size, content, uploaded_by)
+     VALUES ('63.01', 'salah.csv', repeat('0', 64), $1, $2, 'tanahlaut') RETURNING id`,
+    [content.length, content],
+  );
+  const payload = {
+    ...{ uploadId: upload.id, kind: 'renja', tahapanId: tahapan, fileName: 'salah.csv' },
+    ...{ dryRun: false, desaAliases: {} },
+  };
+  const [job] = await dataSource.query(
+    `INSERT INTO job (id, kind, status, pemda_code, payload, result, created_by)
+     VALUES (gen_random_uuid(), 'impor', 'selesai', '63.01', $1, '{"errorCount": 1}', 'tanahlaut')
+     RETURNING id`,
+    [payload],
+  );
+  return job.id;
 }
 
 async function makeDraft(

@@ -63,11 +63,12 @@ export function writeRaw(
   const xmlns = p === '' ? 'xmlns' : `xmlns:${p.slice(0, -1)}`;
   const sheet = `<${p}worksheet ${xmlns}="${MAIN}"><${p}sheetData>${rows.join('')}<${p}row r="60"/></${p}sheetData></${p}worksheet>`;
   return makeZip(
-    makeParts({ sheet, prefix }).map((part) =>
-      part.name === 'xl/workbook.xml'
-        ? { ...part, content: String(part.content).replace('name="Data"', `name="${SHEET}"`) }
-        : part,
-    ),
+    makeParts({ sheet, prefix }).map(({ name, content }) => ({
+      name: name.replace('data.xml', 'sheet1.xml'),
+      content: String(content)
+        .replace('worksheets/data.xml', 'worksheets/sheet1.xml')
+        .replace('name="Data"', `name="${SHEET}"`),
+    })),
   );
 }
 

@@ -21,6 +21,7 @@ import type { StoredRows } from './import-outcome';
 import type { ImportResultDto } from './import.dto';
 import { loadTarget } from './load-target';
 import type { ImportTarget } from './import-target';
+import { placeErrors } from './place-errors';
 import { storeKegiatanDesa } from './store-kegiatan-desa';
 import { storeNomenklatur } from './store-nomenklatur';
 import { storePrioritas } from './store-prioritas';
@@ -52,7 +53,8 @@ export class ImportRunnerService implements OnModuleInit {
     } catch (error) {
       if (error instanceof DryRunDone) await this.refuse(context, error.result as ImportResultDto);
       else if (error instanceof ErrorsInRows) {
-        await this.refuse(context, refusedResult(read, error.errors, error.errors.length));
+        const errors = placeErrors(error.errors, read.recognised.mapping);
+        await this.refuse(context, refusedResult(read, errors, errors.length));
       } else throw error;
     }
   }

@@ -67,7 +67,7 @@ export async function addAccessEntry(
 }
 
 /**
- * Whose data an export holds, as the owner: of one government; of what the report job asked for;
+ * Whose data an export holds, as the owner: of one government; of what the job was about;
  * or else of every government of the province.
  */
 export async function readExportedGovernments(
@@ -76,7 +76,9 @@ export async function readExportedGovernments(
 ): Promise<Pick<DraftsShown, 'pemdaCodes' | 'tahapanIds'>> {
   const [found] = await manager.query<[Pick<DraftsShown, 'pemdaCodes' | 'tahapanIds'>]>(
     `WITH asked AS (
-       SELECT coalesce($1, (SELECT payload ->> 'pemdaCode' FROM job WHERE id = $2)) AS pemda)
+       SELECT coalesce($1, (SELECT CASE WHEN kind = 'impor' THEN pemda_code
+                                        ELSE payload ->> 'pemdaCode' END
+                              FROM job WHERE id = $2)) AS pemda)
      SELECT array(SELECT code FROM wilayah, asked
                    WHERE length(code) <= 5 AND code = coalesce(asked.pemda, code)
                    ORDER BY code) AS "pemdaCodes",

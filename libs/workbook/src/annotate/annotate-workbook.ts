@@ -120,7 +120,8 @@ class Annotation {
       return known;
     }
     this.styles = new StyleBook(undefined);
-    const name = this.names.take('xl/styles#.xml');
+    const usual = 'xl/styles.xml';
+    const name = this.source.has(usual) ? this.names.take('xl/styles#.xml') : usual;
     this.relations.add(`${this.workbook.relations}/styles`, name);
     this.contentTypes.add(name, 'styles');
     return name;

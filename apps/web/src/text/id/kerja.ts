@@ -56,6 +56,9 @@ export const impor = {
   ignored: (columns: string) => `Kolom yang tidak dipakai: ${columns}`,
   errors: (count: number) => `${n(count)} sel perlu diperbaiki`,
   errorsHelp: 'Perbaiki sel berikut di berkas asli, lalu unggah lagi.',
+  annotated: 'Unduh berkas dengan tanda',
+  annotatedHelp:
+    'Berkas Anda sendiri: sel yang salah berwarna merah dan berkomentar, lembar Periksa memuat tautan ke setiap sel. Perbaiki di sana, simpan, lalu unggah lagi.',
   errorsShown: (shown: number, total: number) => `Ditampilkan ${n(shown)} dari ${n(total)}.`,
   sheet: 'Lembar',
   row: 'Baris',
