@@ -129,7 +129,7 @@ describe('a village budget', () => {
     ];
     const result = await runImport('kegiatan-desa', [FIELDS, ...rows, ''].join('\n'));
     expect(result).toMatchObject({ outcome: 'ditolak', added: 0, errorCount: 1 });
-    expect(result.errors[0]).toMatchObject({ row: 3, column: 'Desa', value: 'Antah Berantah' });
+    expect(result.errors[0]).toMatchObject({ row: 3, column: 'A (desa)', value: 'Antah Berantah' });
     const stored = await app.dataSource.query(
       "SELECT 1 FROM kegiatan_desa WHERE nama LIKE 'Talud yang tidak boleh%'",
     );

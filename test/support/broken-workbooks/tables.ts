@@ -12,8 +12,8 @@ const REF_ERROR: CellValue = { error: '#REF!' };
 
 const flatRow = (number: number): CellValue[] => [
   2027,
-  '2.13.0.00.0.00.01.0000',
-  'Dinas Pemberdayaan Masyarakat dan Desa',
+  '2.13.0.00.0.00.77.0000',
+  'Dinas Uji Coba',
   '2.13',
   'PROGRAM ADMINISTRASI PEMERINTAHAN DESA',
   'Pembinaan Administrasi Desa',
@@ -62,7 +62,7 @@ const nested = (kode: CellValue, nama: string, pagu: CellValue): CellValue[] => 
 const nestedSub = (number: number): CellValue[] => [
   ...[number, `2.13.04.2.01.000${number}`, `Fasilitasi ${number}`, 'Jumlah desa', null, null, null],
   ...[`${number} Desa`, number * 1_000_000, 'Kab. Tanah Laut, Semua Kecamatan', 'DAU', '-', 'Maju'],
-  ...['Aparatur', '140 Desa', 9_000_000, '2.13.0.00.0.00.01.0000 Dinas PMD'],
+  ...['Aparatur', '140 Desa', 9_000_000, '2.13.0.00.0.00.77.0000 Dinas Uji Coba'],
 ];
 
 export const RENJA_NESTED: Table = {

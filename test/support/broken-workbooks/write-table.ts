@@ -46,6 +46,9 @@ export type RawForm = 'bare' | 'addressed';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+const TYPES = 'application/vnd.openxmlformats';
+const CONTENT_TYPES = `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="${TYPES}-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}-officedocument.spreadsheetml.worksheet+xml"/></Types>`;
+
 /** A package as a program of another make writes it, tag by tag. */
 export function writeRaw(
   { grid }: Table,
@@ -65,7 +68,7 @@ export function writeRaw(
   return makeZip(
     makeParts({ sheet, prefix }).map(({ name, content }) => ({
       name: name.replace('data.xml', 'sheet1.xml'),
-      content: String(content)
+      content: (name === '[Content_Types].xml' ? CONTENT_TYPES : String(content))
         .replace('worksheets/data.xml', 'worksheets/sheet1.xml')
         .replace('name="Data"', `name="${SHEET}"`),
     })),

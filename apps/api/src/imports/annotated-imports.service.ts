@@ -95,7 +95,9 @@ export class AnnotatedImportsService {
   ): Promise<T> {
     const { uploadId, kind, fileName } = payload as ImportPayload;
     const upload = await within((manager) =>
-      manager.getRepository(UploadEntity).findOneBy({ id: uploadId }),
+      manager
+        .getRepository(UploadEntity)
+        .findOne({ where: { id: uploadId }, select: { id: true, content: true } }),
     );
     if (!upload) throw Problem.notFound('Berkas');
     const folder = await mkdtemp(join(tmpdir(), 'sejalan-anotasi-'));
