@@ -75,6 +75,15 @@ export async function asOwner<T>(manager: EntityManager, work: () => Promise<T>)
   return result;
 }
 
+/** Names who makes the changes that follow in this transaction; '' is the system again. */
+export async function actAs(manager: EntityManager, actor: string, role: string): Promise<void> {
+  requireTransaction(manager);
+  await manager.query(
+    `SELECT set_config('sejalan.actor', $1, true), set_config('sejalan.role', $2, true)`,
+    [actor, role],
+  );
+}
+
 /** Says why, for every change that follows in this transaction. */
 export async function giveReason(manager: EntityManager, reason: string): Promise<void> {
   requireTransaction(manager);

@@ -94,7 +94,8 @@ export const laporan = {
   contents: 'Isi paket',
   contentsSheet: 'Lembar',
   contentsWhat: 'Untuk apa',
-  sampleMark: 'Karena ini data contoh, setiap lembar ditandai DATA CONTOH.',
+  sampleMark:
+    'Karena basis data ini memuat data contoh, setiap lembar ditandai MEMUAT DATA CONTOH.',
   completeness: 'Kelengkapan data dan tahapan tercetak di kaki setiap halaman.',
   denied: 'Anda tidak berwenang mengunduh paket Rakor',
   deniedDetail: 'Minta perencana provinsi atau fasilitator Rakor mengirimkannya.',
