@@ -97,7 +97,7 @@ export type DesaChoice = Schemas['DesaChoiceDto'];
 export type EditablePage = Schemas['EditablePageDto'];
 export type EditableRow = Schemas['EditableRowDto'];
 export type EditValue = string | number | null;
-export type LockBoard = { rows: Pick<PengajuanRow, 'opdId' | 'lock'>[] };
+export type LockBoard = { rows: Pick<PengajuanRow, 'opdId' | 'opdName' | 'lock'>[] };
 export type FieldChange = Schemas['RowChangeDto'];
 /** In the problem document 422 of several rows: which row, which field, why. */
 export interface InvalidRow {

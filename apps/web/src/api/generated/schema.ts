@@ -1262,6 +1262,9 @@ export interface components {
         CompletenessDto: {
             expected: number;
             late: components["schemas"]["LateGovernmentDto"][];
+            /** @description given back and not sent again; part of those that are missing */
+            returned: number;
+            /** @description plans that lie with the province; a returned one does not */
             sent: number;
         };
         ConfirmSecondFactorDto: {
@@ -1547,7 +1550,7 @@ export interface components {
         LateGovernmentDto: {
             name: string;
             pemdaCode: string;
-            /** @description agencies that have not sent */
+            /** @description agencies that have not sent, or not again */
             waiting: number;
         };
         LendTokenDto: {
