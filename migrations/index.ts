@@ -15,6 +15,8 @@ import { AnswerOnce1795478400030 } from './1795478400030-answer-once';
 import { ChainTheAuditTrail1795478400040 } from './1795478400040-chain-the-audit-trail';
 import { SayWhoReadWhat1795478400041 } from './1795478400041-say-who-read-what';
 import { AskForTheScopeCheaply1795478400045 } from './1795478400045-ask-for-the-scope-cheaply';
+import { WarnOfProbing1795478400054 } from './1795478400054-warn-of-probing';
+import { ForgetPeople1795478400055 } from './1795478400055-forget-people';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   ChainTheAuditTrail1795478400040,
   SayWhoReadWhat1795478400041,
   AskForTheScopeCheaply1795478400045,
+  WarnOfProbing1795478400054,
+  ForgetPeople1795478400055,
 ];

@@ -9,6 +9,7 @@ export * from './queries/account-columns';
 export * from './queries/add-access-entry';
 export * from './queries/cancel-job';
 export * from './queries/claim-job';
+export * from './queries/count-probes';
 export * from './queries/count-sign-in-failures';
 export * from './queries/answer-once';
 export * from './queries/decide-links';

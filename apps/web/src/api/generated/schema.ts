@@ -65,6 +65,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** For good: the account is closed, and its person is told nowhere any more. */
+        delete: operations["AccountsController_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/sessions": {
         parameters: {
             query?: never;
@@ -1019,7 +1036,7 @@ export interface components {
             id: string;
             ip: string;
             /** @enum {string} */
-            kind: "baca" | "ditolak" | "ekspor";
+            kind: "baca" | "ditolak" | "ekspor" | "peringatan";
             pemdaCodes: string[];
             reason: string;
             requestId: string;
@@ -1050,7 +1067,8 @@ export interface components {
             /** @enum {string} */
             role: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
             /** @enum {string} */
-            state: "aktif" | "diundang" | "nonaktif";
+            state: "aktif" | "dihapus" | "diundang" | "nonaktif";
+            /** @description empty once the personal data is gone */
             username: string;
         };
         AccountLinkDto: {
@@ -2323,7 +2341,7 @@ export interface operations {
                 actor?: string;
                 /** @description from this moment on */
                 from?: string;
-                kind?: "baca" | "ditolak" | "ekspor";
+                kind?: "baca" | "ditolak" | "ekspor" | "peringatan";
                 page: components["schemas"]["Object"];
                 pemda?: string;
                 size: components["schemas"]["Object"];
@@ -2354,7 +2372,7 @@ export interface operations {
                 q?: string;
                 role?: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
                 size: components["schemas"]["Object"];
-                state?: "aktif" | "diundang" | "nonaktif";
+                state?: "aktif" | "dihapus" | "diundang" | "nonaktif";
             };
             header?: never;
             path?: never;
@@ -2441,6 +2459,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountLinkDto"];
+                };
+            };
+        };
+    };
+    AccountsController_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
                 };
             };
         };

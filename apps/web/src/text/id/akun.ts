@@ -14,6 +14,7 @@ export const ACCOUNT_STATE_WORDS: Record<AccountState, string> = {
   aktif: 'Aktif',
   diundang: 'Diundang',
   nonaktif: 'Nonaktif',
+  dihapus: 'Data pribadi dihapus',
 };
 
 export const TOKEN_SCOPE_WORDS: Record<TokenScope, string> = {
@@ -66,6 +67,11 @@ export const pengguna = {
   disable: 'Nonaktifkan',
   enable: 'Aktifkan',
   disableHint: 'Semua sesi dan token akun ini berakhir seketika. Data yang sudah dikerjakan tetap.',
+  forget: 'Hapus data pribadi',
+  forgetTitle: 'Hapus data pribadi akun ini?',
+  forgetHint: (name: string) =>
+    `Nama, jabatan, surel, kata sandi dan token ${name} dihapus, dan akun ditutup selamanya. Keputusan dan perubahan yang pernah dibuat tetap, dengan nama samaran. Ini tidak dapat dibatalkan.`,
+  forgetConfirm: 'Ya, hapus selamanya',
   link: 'Buat tautan pemulihan',
   linkAgain: 'Buat tautan undangan baru',
   dropSecondFactor: 'Matikan juga kode autentikator (telepon hilang)',
