@@ -26,6 +26,7 @@ import { storeKegiatanDesa } from './store-kegiatan-desa';
 import { storeNomenklatur } from './store-nomenklatur';
 import { storePrioritas } from './store-prioritas';
 import { storeRenja } from './store-renja';
+import { tellLateTurn } from './tell-late-turn';
 
 /** Reads an upload in a child process, then stores and analyses it in one transaction. */
 @Injectable()
@@ -97,6 +98,7 @@ export class ImportRunnerService implements OnModuleInit {
     const target = await loadTarget(manager, payload, context.job.pemdaCode);
     const total = read.rowCount;
     context.report({ done: 0, total, label: 'Menyimpan baris' });
+    await tellLateTurn(manager, target);
     const stored = await storeRows(manager, target, read);
     context.report({ done: total, total, label: 'Memeriksa keselarasan' });
     // The rules weigh every plan, also those that this account may not see.
