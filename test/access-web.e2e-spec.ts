@@ -139,11 +139,15 @@ describe('a body that nobody sends by accident', () => {
     ['Infinity', '{"username":Infinity,"password":"x"}', 400],
     ['half a document', '{"username":', 400],
     ['a list instead of an order', '[{"username":"a","password":"b"}]', 400],
-    ['constructor', '{"username":"a","password":"b","constructor":{"prototype":{"role":1}}}', 400],
   ])('A13 is refused: %s', async (_, body, status) => {
     const answer = await post(body);
     expect(answer.status).toBe(status);
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect(({} as Record<string, unknown>).role).toBeUndefined();
+  });
+
+  it('A13 that names constructor.prototype changes no object', async () => {
+    await post('{"username":"a","password":"b","constructor":{"prototype":{"role":"admin"}}}');
     expect(({} as Record<string, unknown>).role).toBeUndefined();
   });
 
