@@ -17,6 +17,9 @@ import { SayWhoReadWhat1795478400041 } from './1795478400041-say-who-read-what';
 import { AskForTheScopeCheaply1795478400045 } from './1795478400045-ask-for-the-scope-cheaply';
 import { WarnOfProbing1795478400054 } from './1795478400054-warn-of-probing';
 import { ForgetPeople1795478400055 } from './1795478400055-forget-people';
+import { TellPeopleWhatConcernsThem1795478400050 } from './1795478400050-tell-people-what-concerns-them';
+import { AskAnotherAgency1795478400051 } from './1795478400051-ask-another-agency';
+import { SendADailyDigest1795478400052 } from './1795478400052-send-a-daily-digest';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -39,4 +42,7 @@ export const migrations = [
   AskForTheScopeCheaply1795478400045,
   WarnOfProbing1795478400054,
   ForgetPeople1795478400055,
+  TellPeopleWhatConcernsThem1795478400050,
+  AskAnotherAgency1795478400051,
+  SendADailyDigest1795478400052,
 ];

@@ -105,4 +105,8 @@ export class UserAccountEntity {
   /** since when the account holds no personal data any more; it never comes back */
   @Column({ type: 'timestamptz', nullable: true })
   forgottenAt: Date | null;
+
+  /** whether the daily mail of unread notifications is wanted */
+  @Column({ type: 'boolean', default: true })
+  mailDigest: boolean;
 }

@@ -15,7 +15,7 @@ export interface AuditQuestion {
   readonly actor?: string;
   readonly from?: Date;
   readonly to?: Date;
-  /** rows of plans alone, without accounts and settings */
+  /** rows of plans, and requests about them, without accounts and settings */
   readonly plansOnly?: boolean;
   /** older than this entry: for reading on */
   readonly before?: string;
@@ -101,6 +101,6 @@ function filterEntries(question: AuditQuestion): SqlFilter {
     .and('a.actor = ?', question.actor)
     .and('a.at >= ?', question.from)
     .and('a.at < ?', question.to)
-    .andIf(question.plansOnly, 'a.opd_id IS NOT NULL')
+    .andIf(question.plansOnly, `(a.opd_id IS NOT NULL OR a.table_name = 'overlap_request')`)
     .and('a.id < ?', question.before);
 }
