@@ -147,6 +147,11 @@ export const akun = {
   signIns: 'Catatan masuk',
   signInsHint: 'Bila ada yang tidak Anda kenal, ganti kata sandi dan beri tahu admin.',
   unknownAgent: 'peramban tidak dikenal',
+  mail: 'Ringkasan harian lewat surel',
+  mailWanted: 'Kirim pemberitahuan yang belum dibaca, sekali sehari pukul 07.00',
+  mailTo: (email: string) => `Dikirim ke ${email}, hanya bila ada yang baru.`,
+  mailNoAddress: 'Akun ini belum mempunyai alamat surel. Minta admin mengisinya.',
+  mailOff: 'Pemasangan Sejalan ini belum mengirim surel. Pilihan Anda disimpan.',
 };
 
 export const undangan = {
