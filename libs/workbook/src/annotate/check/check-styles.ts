@@ -18,6 +18,7 @@ export function checkStyles(styles: StyleBook): CheckStyles {
   const font = (size: number, rgb: string, more = '') =>
     `${more}<${p}sz val="${size}"/><${p}color rgb="${rgb}"/><${p}name val="Arial"/>`;
   const top = 'vertical="top" wrapText="1"';
+  const left = `horizontal="left" indent="1" ${top}`;
   const plain = { font: font(9, INK), border: FRAME };
   return {
     title: styles.own({ font: font(14, 'FF1F4E78', `<${p}b/>`), alignment: 'vertical="center"' }),
@@ -28,12 +29,12 @@ export function checkStyles(styles: StyleBook): CheckStyles {
       border: FRAME,
       alignment: 'horizontal="center" vertical="center" wrapText="1"',
     }),
-    cell: styles.own({ ...plain, alignment: top }),
+    cell: styles.own({ ...plain, alignment: left }),
     number: styles.own({ ...plain, alignment: `horizontal="right" ${top}` }),
     link: styles.own({
       font: font(9, 'FF0563C1', `<${p}u/>`),
       border: FRAME,
-      alignment: top,
+      alignment: left,
     }),
   };
 }
