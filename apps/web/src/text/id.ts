@@ -1,5 +1,6 @@
 import { impor, laporan, rakor } from './id/kerja';
 import { akun, pengguna, undangan } from './id/akun';
+import { dates } from './id/dates';
 import { jejak } from './id/jejak';
 import { matriks, taut } from './id/matriks';
 import { pemberitahuan } from './id/pemberitahuan';
@@ -19,6 +20,7 @@ export const text = {
   akun,
   app,
   belumBerlokasi,
+  dates,
   impor,
   jejak,
   job,

@@ -44,6 +44,7 @@ export const pengajuan = {
   ofTotal: (part: number, total: number) => `${n(part)} dari ${n(total)}`,
   more: (count: number) => `Tampilkan ${n(count)} lagi`,
 
+  step: 'Langkah',
   choose: 'Pilih',
   chooseOne: (opd: string, pemda: string) => `Pilih ${opd}, ${pemda}`,
   chooseAll: (count: number) => `Pilih semua yang dapat diperiksa (${n(count)})`,
