@@ -101,6 +101,12 @@ export class Environment {
   @Matches(/^\d{2}$/, { message: 'SEJALAN_PROVINSI harus dua angka, misalnya 63' })
   SEJALAN_PROVINSI = '63';
 
+  /** Within how many seconds the body of a request must have arrived. */
+  @IsInt({ message: 'SEJALAN_UPLOAD_SECONDS harus bilangan bulat' })
+  @Min(1, { message: 'SEJALAN_UPLOAD_SECONDS paling kecil 1' })
+  @Max(3_600, { message: 'SEJALAN_UPLOAD_SECONDS paling besar 3600' })
+  SEJALAN_UPLOAD_SECONDS: number = 60;
+
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'], { message: 'LOG_LEVEL tidak dikenal' })
   LOG_LEVEL = 'warn';
 }

@@ -38,6 +38,7 @@ export * from './queries/list-editable-rows';
 export * from './queries/list-findings';
 export * from './queries/list-row-changes';
 export * from './queries/list-governments';
+export * from './queries/find-same-import';
 export * from './queries/list-imports';
 export * from './queries/list-kegiatan-desa';
 export * from './queries/list-links';

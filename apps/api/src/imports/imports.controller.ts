@@ -13,6 +13,7 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
+import type { AuthenticatedRequest } from '../access/decorators';
 import { Problem } from '../errors/problem';
 import { JobStartedDto } from '../jobs/job.dto';
 import { ImportListDto, ImportListQuestionDto, ImportRequestDto } from './import.dto';
@@ -26,6 +27,11 @@ interface UploadedBytes {
   readonly buffer: Buffer;
 }
 
+/** Uploads are counted per person: an office shares its address, and addresses can be changed. */
+function accountOf(request: Partial<Pick<AuthenticatedRequest, 'account' | 'ip'>>): string {
+  return request.account?.username ?? request.ip ?? '';
+}
+
 @ApiTags('imports')
 @Controller('imports')
 export class ImportsController {
@@ -34,10 +40,17 @@ export class ImportsController {
   @May('importPlans')
   @Post()
   @HttpCode(202)
-  @Throttle({ default: { limit: 20, ttl: 60_000 } })
+  @Throttle({ default: { limit: 20, ttl: 60_000, getTracker: accountOf } })
   @UseInterceptors(
     FileInterceptor('file', {
-      limits: { fileSize: TEN_MEGABYTES, files: 1, fields: 10, parts: 12, fieldSize: 10_000 },
+      limits: {
+        fileSize: TEN_MEGABYTES,
+        files: 1,
+        fields: 10,
+        parts: 12,
+        fieldSize: 10_000,
+        fieldNameSize: 100,
+      },
     }),
   )
   @ApiConsumes('multipart/form-data')
