@@ -13,7 +13,6 @@ import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
-import type { AuthenticatedRequest } from '../access/decorators';
 import { Problem } from '../errors/problem';
 import { JobStartedDto } from '../jobs/job.dto';
 import { ImportListDto, ImportListQuestionDto, ImportRequestDto } from './import.dto';
@@ -27,11 +26,6 @@ interface UploadedBytes {
   readonly buffer: Buffer;
 }
 
-/** Uploads are counted per person: an office shares its address, and addresses can be changed. */
-function accountOf(request: Partial<Pick<AuthenticatedRequest, 'account' | 'ip'>>): string {
-  return request.account?.username ?? request.ip ?? '';
-}
-
 @ApiTags('imports')
 @Controller('imports')
 export class ImportsController {
@@ -40,7 +34,7 @@ export class ImportsController {
   @May('importPlans')
   @Post()
   @HttpCode(202)
-  @Throttle({ default: { limit: 20, ttl: 60_000, getTracker: accountOf } })
+  @Throttle({ default: { limit: 20, ttl: 60_000 } })
   @UseInterceptors(
     FileInterceptor('file', {
       limits: {
