@@ -2,17 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Benchmark, Measurement, Prepared } from './benchmark';
-import type { Benchmark, Measurement } from './benchmark';
 import { annotateBenchmark } from './annotate/annotate.benchmark';
+import type { Benchmark, Measurement, Prepared } from './benchmark';
 import { importBenchmark } from './import/import.benchmark';
 import { measureSubject } from './measure-subject';
 import { printComparison } from './print-comparison';
 import { provinceScopeBenchmark, scopeBenchmark } from './scope/scope.benchmark';
 
 /** Add a benchmark here. */
-const BENCHMARKS: readonly Benchmark[] = [importBenchmark, scopeBenchmark, provinceScopeBenchmark];
-const BENCHMARKS: readonly Benchmark[] = [importBenchmark, annotateBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [
+  importBenchmark,
+  annotateBenchmark,
+  scopeBenchmark,
+  provinceScopeBenchmark,
+];
 
 const ROUNDS = 7;
 

@@ -49,7 +49,7 @@ export async function readPages(url: string, { role, within, connect }: Reading)
 }
 
 async function accountOf(dataSource: DataSource, tokenHash: string): Promise<SessionAccount> {
-  const live = { tokenHash, idleMinutes: 600, absoluteHours: 12 };
+  const live = { tokenHash, idleMinutes: 600, absoluteHours: 12, isAttended: true };
   const account = await database.findSessionAccount(dataSource.manager, live);
   if (!account) throw new Error(`No session ${tokenHash}`);
   return account;
