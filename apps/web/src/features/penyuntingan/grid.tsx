@@ -85,6 +85,7 @@ function SheetRow({ state, row, index, keys, lock, onCompare, onRemove }: SheetR
       <th scope="row">
         <span className="cell-title">{row.stored.kode}</span>
         <div className="cell-sub">{row.stored.desaName || row.stored.opdName}</div>
+        {lock ? null : <RemoveButton row={row} onRemove={onRemove} />}
       </th>
       <td className="sheet-state">
         <RowState
@@ -93,7 +94,6 @@ function SheetRow({ state, row, index, keys, lock, onCompare, onRemove }: SheetR
           isFaulty={Object.keys(faults).length > 0}
           onCompare={onCompare}
         />
-        {lock ? null : <RemoveButton row={row} onRemove={onRemove} />}
       </td>
       {state.columns.map((column, at) => {
         const isFocus = focus.row === index && focus.column === at;

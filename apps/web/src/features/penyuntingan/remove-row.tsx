@@ -17,6 +17,7 @@ export function RemoveButton({
       variant="subtle"
       color="red"
       size="compact-xs"
+      px={0}
       aria-label={t.one(String(row.stored.values['nama']))}
       onClick={() => onRemove(row)}
     >
