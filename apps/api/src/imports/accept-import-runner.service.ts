@@ -4,7 +4,6 @@ import type { EntityManager } from 'typeorm';
 import {
   ImportDraftEntity,
   JobEntity,
-  giveReason,
   loadImportChanges,
   lockImportDraft,
   storeImportChanges,
@@ -24,6 +23,7 @@ import type { ImportTarget } from './import-target';
 import { loadTarget } from './load-target';
 import { totalOf } from './plan-import';
 import { compareAgain } from './compare-again';
+import { tellLateTurn } from './tell-late-turn';
 
 /** Stores the accepted changes of a preview, if their rows still are as it showed them. */
 @Injectable()
@@ -57,7 +57,8 @@ export class AcceptImportRunnerService implements OnModuleInit {
       await context.finish(manager, conflictResult(frame, again.changes));
       return;
     }
-    await giveReason(manager, `Impor berkas ${(read.payload as ImportPayload).fileName}`);
+    const { fileName } = read.payload as ImportPayload;
+    await tellLateTurn(manager, target, `Impor berkas ${fileName}`);
     context.report({ done: 0, total: chosen, label: 'Menyimpan baris' });
     const stored = await this.store(manager, target, { draft, changes: again.changes });
     context.report({ done: chosen, total: chosen, label: 'Memeriksa keselarasan' });

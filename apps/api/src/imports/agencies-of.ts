@@ -5,8 +5,9 @@ import type { RenjaRow } from '@app/workbook';
 /** The agencies a Renja names, each once, under the SKPD code or, without one, under its name. */
 export function agenciesOf(rows: readonly RenjaRow[]): OpdRecord[] {
   const agencies = new Map<string, OpdRecord>();
-  for (const { kodeSkpd, namaSkpd } of rows) {
-    const code = kodeSkpd || namaSkpd;
+  for (const row of rows) {
+    const { kodeSkpd, namaSkpd } = row;
+    const code = agencyCodeOf(row);
     if (agencies.has(code)) continue;
     agencies.set(code, {
       code,
@@ -17,6 +18,9 @@ export function agenciesOf(rows: readonly RenjaRow[]): OpdRecord[] {
   }
   return [...agencies.values()];
 }
+
+/** What an agency is known by. */
+export const agencyCodeOf = ({ kodeSkpd, namaSkpd }: RenjaRow): string => kodeSkpd || namaSkpd;
 
 /** The last part of an SKPD code counts its units: 0000 is the agency itself. */
 function kindOf(code: string, name: string): OpdKind {

@@ -21,10 +21,12 @@ import type { ImportResultDto } from './import.dto';
 import { loadTarget } from './load-target';
 import type { ImportTarget } from './import-target';
 import { applyImport } from './apply-import';
+import { placeErrors } from './place-errors';
 import { growthOf, keepImport, planImport, totalOf } from './plan-import';
 import type { PlannedImport } from './plan-import';
 import { storeNomenklatur } from './store-nomenklatur';
 import { storePrioritas } from './store-prioritas';
+import { tellLateTurn } from './tell-late-turn';
 
 /** Reads an upload in a child process, then shows or stores and analyses it in one transaction. */
 @Injectable()
@@ -51,7 +53,8 @@ export class ImportRunnerService implements OnModuleInit {
     } catch (error) {
       if (error instanceof DryRunDone) await this.refuse(context, error.result as ImportResultDto);
       else if (error instanceof ErrorsInRows) {
-        await this.refuse(context, refusedResult(read, error.errors, error.errors.length));
+        const errors = placeErrors(error.errors, read.recognised.mapping);
+        await this.refuse(context, refusedResult(read, errors, errors.length));
       } else throw error;
     }
   }
@@ -103,6 +106,7 @@ export class ImportRunnerService implements OnModuleInit {
       return;
     }
     context.report({ done: 0, total, label: 'Menyimpan baris' });
+    await tellLateTurn(manager, target);
     const stored = plan
       ? await this.storePlan(manager, target, { context, plan })
       : await storeReference(manager, target, read);

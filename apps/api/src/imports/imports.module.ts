@@ -3,6 +3,8 @@ import { AnalysisModule } from '../analysis/analysis.module';
 import { AnalyseTouchedService } from '../editing/analyse-touched.service';
 import { JobsModule } from '../jobs/jobs.module';
 import { AcceptImportRunnerService } from './accept-import-runner.service';
+import { AnnotatedImportsController } from './annotated-imports.controller';
+import { AnnotatedImportsService } from './annotated-imports.service';
 import { ImportPreviewsController } from './import-previews.controller';
 import { ImportPreviewsService } from './import-previews.service';
 import { ImportRunnerService } from './import-runner.service';
@@ -12,7 +14,7 @@ import { UndoImportRunnerService } from './undo-import-runner.service';
 
 @Module({
   imports: [JobsModule, AnalysisModule],
-  controllers: [ImportsController, ImportPreviewsController],
+  controllers: [ImportsController, ImportPreviewsController, AnnotatedImportsController],
   providers: [
     AnalyseTouchedService,
     ImportsService,
@@ -20,6 +22,7 @@ import { UndoImportRunnerService } from './undo-import-runner.service';
     ImportPreviewsService,
     AcceptImportRunnerService,
     UndoImportRunnerService,
+    AnnotatedImportsService,
   ],
   exports: [ImportsService],
 })

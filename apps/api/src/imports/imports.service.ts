@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import {
   InstallationEntity,
   findLatestException,
   findSameImport,
   listImports,
-  lockFor,
 } from '@app/database';
 import { lockOfWindow } from '@app/workflow';
 import type { EntityManager } from 'typeorm';
@@ -20,7 +18,7 @@ import { IMPORT_JOB } from './import-job';
 import type { ImportPayload } from './import-job';
 import type { ImportListDto, ImportRequestDto, ImportResultDto } from './import.dto';
 import { requireTahapan, windowOf } from '../pengajuan/require-writable';
-import { receiveUpload } from './receive-upload';
+import { fingerprint, receiveUpload, tameFileName } from './receive-upload';
 
 const REFERENCE_KINDS = new Set(['nomenklatur', 'prioritas']);
 
@@ -31,7 +29,10 @@ export class ImportsService {
     private readonly queue: JobQueueService,
   ) {}
 
-  /** Keeps the file and queues its import; the answer comes with the job. */
+  /**
+   * Keeps the file and queues its import; the answer comes with the job. The same file again gets
+   * the job it has already, as long as running it once more would change nothing.
+   */
   start(
     account: Account,
     request: ImportRequestDto,
@@ -42,12 +43,11 @@ export class ImportsService {
     return this.database.write(scopeOf(account), async (manager) => {
       const pemdaCode = await this.findTarget(manager, account, request);
       if (!REFERENCE_KINDS.has(kind)) await this.requireOpen(manager, { tahapanId, pemdaCode });
-      if (mode === 'pratinjau') {
-        const first = await findFirst(manager, file.buffer, { kind, tahapanId, pemdaCode });
-        if (first !== undefined) return first;
-      }
+      const about = { pemdaCode, tahapanId, kind, mode };
+      const same = await findSameImport(manager, { ...about, sha256: fingerprint(file.buffer) });
+      if (same !== undefined) return same;
       // Browsers send the name as UTF-8 bytes; multipart parsers read them as Latin-1.
-      const fileName = Buffer.from(file.originalname, 'latin1').toString('utf8');
+      const fileName = tameFileName(Buffer.from(file.originalname, 'latin1').toString('utf8'));
       const uploadId = await receiveUpload(manager, {
         fileName,
         content: file.buffer,
@@ -117,15 +117,4 @@ export class ImportsService {
     if (!lock) return;
     throw Problem.locked(lock.code, lock.reason, { closedAt: tahapan.closesAt.toISOString() });
   }
-}
-
-/** The same file for the same plan is looked at once, however often it is sent, also at once. */
-async function findFirst(
-  manager: EntityManager,
-  content: Buffer,
-  about: { kind: string; tahapanId: number; pemdaCode: string },
-): Promise<string | undefined> {
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  await lockFor(manager, `impor ${about.kind} ${about.pemdaCode} ${sha256}`, about.tahapanId);
-  return findSameImport(manager, { ...about, sha256 });
 }

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 import {
   IMPORT_TABLES,
   ImportDraftEntity,
-  OpdEntity,
   storeImportChanges,
   sumOfAnggaranDesa,
   sumOfPagu,
@@ -12,6 +11,7 @@ import { Rupiah } from '@app/vocabulary';
 import type { ReadResult } from '@app/workbook';
 import { compareWithPlan } from './compare-with-plan';
 import { ErrorsInRows } from './errors-in-rows';
+import { errorsOfForeignRows } from './foreign-rows';
 import { suppliedColumns } from './import-columns';
 import type { PreparedFile } from './import-rows';
 import type { ImportTarget } from './import-target';
@@ -36,9 +36,10 @@ export async function planImport(
   target: ImportTarget,
   { read, hold }: { read: ReadResult; hold: boolean },
 ): Promise<PlannedImport | undefined> {
+  const foreign = await errorsOfForeignRows(manager, target, read.rows);
+  if (foreign.length > 0) throw new ErrorsInRows(foreign);
   const file = await prepareFile(manager, target, read);
   if (!file) return undefined;
-  await refuseForeignAgencies(manager, target, { file, sheet: read.recognised.sheet });
   const supplied = suppliedColumns(file.kind, read.recognised);
   const { pemdaCode } = target;
   const question = { ...file, supplied, pemdaCode, tahapanId: target.tahapan.id, hold };
@@ -54,33 +55,6 @@ async function prepareFile(
   if (renja.length > 0) return prepareRenja(manager, target, renja);
   const villages = rows.filter((row) => row.kind === 'kegiatan-desa');
   return villages.length > 0 ? prepareKegiatanDesa(target, villages) : undefined;
-}
-
-/** An account of one agency changes that agency's rows; others would be refused by the database. */
-async function refuseForeignAgencies(
-  manager: EntityManager,
-  { pemdaCode }: ImportTarget,
-  { file, sheet }: { file: PreparedFile; sheet: string },
-): Promise<void> {
-  const [{ opdId }] = await manager.query<[{ opdId: number | null }]>(
-    `SELECT CASE WHEN current_setting('role') = 'sejalan_app' THEN scope_opd() END AS "opdId"`,
-  );
-  if (opdId === null) return;
-  const own = await manager.getRepository(OpdEntity).findOneBy({ id: opdId, pemdaCode });
-  const isForeign = ({ group }: PreparedFile['rows'][number]): boolean =>
-    file.kind === 'kegiatan-desa' || group.code !== own?.code;
-  const foreign = file.rows.filter(isForeign);
-  if (foreign.length === 0) return;
-  throw new ErrorsInRows(
-    foreign.map(({ group, sourceRow }) => ({
-      sheet,
-      row: sourceRow,
-      column: file.kind === 'renja' ? 'Perangkat daerah' : 'Desa',
-      value: group.name,
-      rule: `Akun Anda hanya dapat mengimpor rencana ${own?.name ?? 'perangkat daerah sendiri'}.`,
-      advice: 'Hapus baris ini, atau minta operator kabupaten/kota mengimpor berkasnya.',
-    })),
-  );
 }
 
 /** Keeps an import with its changes, for looking at it and for undoing it. */

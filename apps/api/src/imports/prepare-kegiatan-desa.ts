@@ -59,6 +59,16 @@ export function prepareKegiatanDesa(
   };
 }
 
+/** Every line whose desa or year cannot be stored. */
+export function errorsOfKegiatanDesa(
+  target: ImportTarget,
+  rows: readonly KegiatanDesaRow[],
+): CellError[] {
+  const errors: CellError[] = [];
+  toRecords(target, rows, errors);
+  return errors;
+}
+
 function toRecords(
   target: ImportTarget,
   rows: readonly KegiatanDesaRow[],
@@ -89,7 +99,7 @@ function desaOf(
   const at = {
     sheet: row.sheet,
     row: row.row,
-    column: 'Desa',
+    column: row.kodeDesa ? 'Kode desa' : 'Desa',
     value: row.kodeDesa || row.namaDesa || '',
   };
   if (!('code' in found)) {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { RenjaRow } from '@app/workbook';
 import type { LocationReading } from '@app/places';
-import { agenciesOf } from './agencies-of';
+import { agenciesOf, agencyCodeOf } from './agencies-of';
 import { describeRenja } from './describe-renja';
 import type { PreparedFile } from './import-rows';
 import type { ImportTarget } from './import-target';
@@ -30,7 +30,7 @@ export async function prepareRenja(
     kind: 'renja',
     agencies,
     rows: prepared.map(({ record }, index) => {
-      const code = agencyOf(rows[index]!);
+      const code = agencyCodeOf(rows[index]!);
       const { kode, ordinal, source_row: sourceRow, ...values } = record;
       return {
         group: { code, name: names.get(code)! },
@@ -44,14 +44,12 @@ export async function prepareRenja(
   };
 }
 
-const agencyOf = ({ kodeSkpd, namaSkpd }: RenjaRow): string => kodeSkpd || namaSkpd;
-
 function prepare(target: ImportTarget, rows: readonly RenjaRow[]): PreparedProgram[] {
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const location = target.locate(row.lokasiText);
     const record = toProgramRecord(row, location);
-    const key = `${agencyOf(row)} ${record.kode}`;
+    const key = `${agencyCodeOf(row)} ${record.kode}`;
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
     return { record: { ...record, ordinal }, location };

@@ -157,27 +157,6 @@ export async function decideImportChanges(
   );
 }
 
-/** The newest import of the same file that still waits, runs, is looked at or was just accepted. */
-export async function findSameImport(
-  manager: EntityManager,
-  same: { sha256: string; kind: string; tahapanId: number; pemdaCode: string },
-): Promise<string | undefined> {
-  const [found] = await manager.query<{ id: string }[]>(
-    `SELECT j.id FROM job j JOIN upload u ON u.id = (j.payload ->> 'uploadId')::int
-     LEFT JOIN import_draft d ON d.job_id = j.id
-     WHERE j.kind = 'impor' AND j.payload ->> 'mode' = 'pratinjau' AND j.payload ->> 'kind' = $2
-       AND (j.payload ->> 'tahapanId')::int = $3 AND j.pemda_code = $4 AND u.pemda_code = $4
-       AND u.sha256 = $1
-       AND (j.status IN ('menunggu', 'berjalan') OR d.state = 'pratinjau'
-            OR (d.state = 'diterima' AND d.decided_at > now() - interval '10 minutes'
-                AND NOT EXISTS (SELECT FROM import_change c WHERE c.job_id = j.id
-                                  AND c.class IN ('baru', 'berubah') AND NOT c.accepted)))
-     ORDER BY j.created_at DESC LIMIT 1`,
-    [same.sha256, same.kind, same.tahapanId, same.pemdaCode],
-  );
-  return found?.id;
-}
-
 /** The file of an import, byte for byte; undefined out of scope. */
 export async function readImportFile(
   manager: EntityManager,

@@ -1,3 +1,5 @@
+import { CHECK_SHEET, isCheckSheet, withoutAnnotation } from './earlier-annotation';
+import type { EarlierAnnotation } from './read-result';
 import type { UploadKind } from './rows';
 import {
   findHeader,
@@ -11,6 +13,7 @@ import type { OpenedSheet, OpenedWorkbook } from './xlsx/open-workbook';
 export interface ChosenSheet {
   readonly match: HeaderMatch;
   readonly notices: readonly string[];
+  readonly earlier: EarlierAnnotation;
 }
 
 interface Looked {
@@ -23,17 +26,19 @@ export async function chooseSheet(
   workbook: OpenedWorkbook,
   kind: UploadKind,
 ): Promise<ChosenSheet> {
+  const checkSheet = await findCheckSheet(workbook.sheets);
+  const sheets = workbook.sheets.filter((sheet) => sheet !== checkSheet);
   const visible = await lookAt(
-    workbook.sheets.filter((sheet) => !sheet.isHidden),
+    sheets.filter((sheet) => !sheet.isHidden),
     kind,
   );
-  const hidden = workbook.sheets.filter((sheet) => sheet.isHidden);
+  const hidden = sheets.filter((sheet) => sheet.isHidden);
   const best = bestOf(visible);
-  if (!best) return { match: requireColumns(undefined, kind), notices: [] };
-  requireColumns(best.match, kind);
-  const table = await best.sheet.read();
+  requireColumns(best?.match, kind);
+  const { table, statusColumn } = withoutAnnotation(await best!.sheet.read());
   return {
     match: requireColumns(findHeader(table, kind), kind),
+    earlier: { statusColumn, checkSheet: checkSheet?.name },
     notices: [
       ...table.notices,
       ...noticeOf(
@@ -50,10 +55,18 @@ export async function chooseSheet(
 async function lookAt(sheets: readonly OpenedSheet[], kind: UploadKind): Promise<Looked[]> {
   const looked: Looked[] = [];
   for (const sheet of sheets) {
-    const table = await sheet.preview(HEADER_WINDOW + 10);
+    const { table } = withoutAnnotation(await sheet.preview(HEADER_WINDOW + 10));
     looked.push({ sheet, match: findHeader(table, kind) });
   }
   return looked;
+}
+
+async function findCheckSheet(sheets: readonly OpenedSheet[]): Promise<OpenedSheet | undefined> {
+  for (const sheet of sheets.filter(({ name }) => name.startsWith(CHECK_SHEET))) {
+    const { rows } = await sheet.preview(1);
+    if (isCheckSheet(sheet.name, rows[0])) return sheet;
+  }
+  return undefined;
 }
 
 function bestOf(looked: readonly Looked[]): Looked | undefined {

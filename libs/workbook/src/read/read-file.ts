@@ -1,4 +1,4 @@
-import { chooseSheet } from './choose-sheet';
+import { type ChosenSheet, chooseSheet } from './choose-sheet';
 import type { LayoutReader } from './layouts/layout-reader';
 import { READER_OF_LAYOUT } from './layouts/reader-of-layout';
 import { type ErrorLog, RowReader } from './layouts/row-reader';
@@ -17,18 +17,18 @@ const AMOUNTS = ['pagu', 'paguIndikatif', 'paguTahunDepan', 'anggaran'];
 export async function* readFile(job: ReadJob): AsyncGenerator<ReadMessage> {
   const workbook = await openUpload(job);
   try {
-    const { match, notices } = await chooseSheet(workbook, job.kind);
+    const chosen = await chooseSheet(workbook, job.kind);
+    const { match } = chosen;
     yield { type: 'progress', progress: { phase: 'baca', rows: match.table.rows.length } };
-    yield* readRows(match, job, notices);
+    yield* readRows(chosen, job);
   } finally {
     workbook.close();
   }
 }
 
 function* readRows(
-  match: HeaderMatch,
+  { match, notices, earlier }: ChosenSheet,
   { limits }: ReadJob,
-  notices: readonly string[],
 ): Generator<ReadMessage> {
   const log: ErrorLog = { errors: [], total: 0 };
   const reader = new RowReader(match, log, limits.errors);
@@ -49,7 +49,10 @@ function* readRows(
       `Lembar "${sheet}" memiliki judul tabel, tetapi tidak ada baris data di bawahnya.`,
     );
   }
-  const recognised = describe(match, [...notices, ...noticesOf(layout, reader)]);
+  const recognised = {
+    ...describe(match, [...notices, ...noticesOf(layout, reader)]),
+    earlier,
+  };
   yield {
     type: 'end',
     recognised,
@@ -84,7 +87,7 @@ function noticesOf(layout: LayoutReader, reader: RowReader): string[] {
   return [...layout.notices(), ...formulas];
 }
 
-function describe(match: HeaderMatch, notices: readonly string[]): Recognised {
+function describe(match: HeaderMatch, notices: readonly string[]): Omit<Recognised, 'earlier'> {
   const { layout, byField, columns, table, dataStart } = match;
   const required = layout.fields.filter((field) => field.required).length;
   const found = (required - match.missing.length) / required;
@@ -94,6 +97,7 @@ function describe(match: HeaderMatch, notices: readonly string[]): Recognised {
     layout: layout.id,
     confidence: Math.round((found * 0.6 + Math.min(1, understood) * 0.4) * 100) / 100,
     sheet: table.sheet,
+    headerStart: table.rows[match.headerStart]!.number,
     headerRow: table.rows[dataStart - 1]!.number,
     mapping: [...byField].map(([field, { column, header }]) => ({
       column: columnLetter(column),

@@ -24,12 +24,23 @@ export interface Recognised {
   /** 0 to 1: share of the layout's columns found and of the file's columns understood */
   readonly confidence: number;
   readonly sheet: string;
+  /** the first row of the header */
+  readonly headerStart: number;
   /** the last row of the header */
   readonly headerRow: number;
   readonly mapping: readonly ColumnMapping[];
   readonly ignoredColumns: readonly string[];
   /** things a person should know that are no errors, in Indonesian */
   readonly notices: readonly string[];
+  readonly earlier: EarlierAnnotation;
+}
+
+/** What an earlier annotated return left in the file; none of it was read. */
+export interface EarlierAnnotation {
+  /** of its column *Status Impor*, from 0 */
+  readonly statusColumn?: number | undefined;
+  /** name of its sheet *Periksa* */
+  readonly checkSheet?: string | undefined;
 }
 
 export interface ReadResult<K extends UploadKind = UploadKind> {

@@ -63,7 +63,7 @@ function Outcome({ jobId, result }: { jobId: string; result: ImportResult }) {
   const hasRows = result.classes !== undefined && result.outcome !== 'ditolak';
   return (
     <>
-      {result.outcome === 'pratinjau' ? null : <ImportResultView result={result} />}
+      {result.outcome === 'pratinjau' ? null : <ImportResultView jobId={jobId} result={result} />}
       {hasRows ? <ImportPreviewView jobId={jobId} /> : null}
     </>
   );
