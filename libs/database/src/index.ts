@@ -58,6 +58,7 @@ export * from './queries/load-priority-tree';
 export * from './queries/load-stage-rows';
 export * from './queries/load-support-cells';
 export * from './queries/lock-for';
+export * from './queries/lock-ordinals';
 export * from './queries/lock-pengajuan';
 export * from './queries/manage-tahapan';
 export * from './queries/move-pengajuan';

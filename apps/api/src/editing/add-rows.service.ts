@@ -6,7 +6,7 @@ import {
   WilayahEntity,
   findFreeOrdinal,
   insertRow,
-  lockFor,
+  lockOrdinals,
   upsertOpd,
 } from '@app/database';
 import type { ColumnValues, OpdRecord, PlanRow } from '@app/database';
@@ -62,7 +62,6 @@ export class AddRowsService {
           opd_id: opdId,
           kode: code!.code,
         },
-        opdId,
       });
       const blank = { ...row, lokasi_text: '' };
       const desaCodes = await followLokus(manager, { index: 0, before: blank, after: row });
@@ -83,13 +82,13 @@ export class AddRowsService {
       const advice = 'Tulis kode kegiatan desa, misalnya 2.3.10.';
       const { nama, ...values } = readNew(KEGIATAN_DESA, request.values, kode ? undefined : advice);
       await requireDesa(manager, account, request);
+      await lockOrdinals(manager, { pemdaCode, codes: [VILLAGE_AGENCY_CODE] });
       const opdIds = await upsertOpd(manager, { tahapanId, pemdaCode }, [VILLAGES]);
       const opdId = opdIds.get(VILLAGE_AGENCY_CODE)!;
       await requireWritable(manager, { tahapanId, opdIds: [opdId] });
       const row = await insertUnder(manager, KEGIATAN_DESA, {
         values: { ...values, pemda_code: pemdaCode, opd_id: opdId },
         key: { tahapan_id: tahapanId, desa_code: desaCode, tahun, kode, nama },
-        opdId,
       });
       await this.analyse(manager, { row, touchesPlan: false, desaCodes: [desaCode] });
       return describeRow(KEGIATAN_DESA, row);
@@ -139,6 +138,7 @@ async function requireOwnAgency(
     throw Problem.notFound('Tahapan');
   }
   const { code, name, kind, bidangUrusan } = opd;
+  await lockOrdinals(manager, { pemdaCode, codes: [code] });
   await upsertOpd(manager, { tahapanId, pemdaCode }, [{ code, name, kind, bidangUrusan }]);
   await requireWritable(manager, { tahapanId, opdIds: [opdId] });
   return opdId;
@@ -166,13 +166,12 @@ async function requireDesa(
   if (errors.length > 0) throw Problem.invalidRows([{ index: 0, errors }]);
 }
 
-/** Rows of one natural key are numbered one after the other, also when they come at once. */
+/** Rows of one natural key are numbered one after the other: the caller holds their agency. */
 async function insertUnder(
   manager: EntityManager,
   { table }: RowKind,
-  { values, key, opdId }: { values: ColumnValues; key: ColumnValues; opdId: number },
+  { values, key }: { values: ColumnValues; key: ColumnValues },
 ): Promise<PlanRow> {
-  await lockFor(manager, 'ordinal', opdId);
   const ordinal = await findFreeOrdinal(manager, table, key);
   return insertRow(manager, table, { ...values, ...key, ordinal });
 }

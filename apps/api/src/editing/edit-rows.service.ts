@@ -5,10 +5,11 @@ import {
   findFreeOrdinal,
   findOwnRows,
   listLokus,
-  lockFor,
+  lockOrdinals,
   updateRow,
 } from '@app/database';
 import type { ColumnValues, PlanRow } from '@app/database';
+import { VILLAGE_AGENCY_CODE } from '@app/vocabulary';
 import type { Account } from '../access/account';
 import { scopeOf } from '../access/scope';
 import { ScopedDatabase } from '../database/scoped-database';
@@ -70,6 +71,11 @@ export class EditRowsService {
     account: Account,
     { kind, items }: { kind: RowKind; items: readonly BatchItemDto[] },
   ): Promise<EditableRowDto[]> {
+    const isRenaming = items.some(({ changes }) => changes['nama'] !== undefined);
+    if (kind.table === 'kegiatan_desa' && isRenaming) {
+      const { pemdaCode } = account;
+      await lockOrdinals(manager, { pemdaCode, codes: [VILLAGE_AGENCY_CODE] });
+    }
     const rows = await this.hold(manager, account, { kind, ids: items.map(({ id }) => id) });
     const byId = new Map(rows.map((row) => [row.id, row]));
     if (items.some(({ version }) => version === undefined)) throw Problem.versionMissing();
@@ -165,7 +171,6 @@ async function write(
   const { id } = before;
   const isRenamed = values['nama'] !== undefined && values['nama'] !== before.nama;
   if (table === 'program' || !isRenamed) return updateRow(manager, table, { id, version, values });
-  await lockFor(manager, 'ordinal', before.opd_id);
   const ordinal = await findFreeOrdinal(manager, table, {
     tahapan_id: before.tahapan_id,
     desa_code: before['desa_code'],

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { IMPORT_TABLES, loadImportRows, settleImportValues } from '@app/database';
+import { IMPORT_TABLES, loadImportRows, lockOrdinals, settleImportValues } from '@app/database';
 import type {
   ImportChangeRecord,
   ImportDraftKind,
@@ -8,6 +8,7 @@ import type {
 } from '@app/database';
 import { compareImport } from '@app/comparison';
 import type { ImportChange, ImportValues } from '@app/comparison';
+import { VILLAGE_AGENCY_CODE } from '@app/vocabulary';
 import { importColumns } from './import-columns';
 import { rowKeyOf } from './import-rows';
 import type { FileRow } from './import-rows';
@@ -18,7 +19,7 @@ export interface ComparisonQuestion {
   readonly pemdaCode: string;
   readonly supplied: readonly string[];
   readonly rows: readonly FileRow[];
-  /** keeps the rows of the plan as they are until the transaction ends */
+  /** keeps the rows of the plan, and the numbers of new ones, until the transaction ends */
   readonly hold?: boolean;
 }
 
@@ -33,6 +34,7 @@ export async function compareWithPlan(
   const { kind, rows, supplied } = question;
   const table = IMPORT_TABLES[kind];
   const groups = new Map(rows.map(({ group }) => [`${group.code} ${group.tahun ?? ''}`, group]));
+  if (question.hold) await holdAgencies(manager, question);
   const stored = await loadImportRows(manager, kind, { ...question, groups: [...groups.values()] });
   const settled = await settleImportValues(
     manager,
@@ -49,6 +51,15 @@ export async function compareWithPlan(
   return changes.map((change, position) =>
     toRecord(change, position, { row: fileRows.get(change.key), stored: storedRows, table }),
   );
+}
+
+/** Rows added by hand meanwhile would take the numbers that the file is about to give. */
+async function holdAgencies(
+  manager: EntityManager,
+  { kind, pemdaCode, rows }: ComparisonQuestion,
+): Promise<void> {
+  const codes = kind === 'renja' ? rows.map(({ group }) => group.code) : [VILLAGE_AGENCY_CODE];
+  await lockOrdinals(manager, { pemdaCode, codes: [...new Set(codes)] });
 }
 
 function keyOfStored({ key }: ImportTable, row: StoredImportRow): string {

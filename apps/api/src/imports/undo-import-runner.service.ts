@@ -8,8 +8,10 @@ import {
   giveReason,
   judgeUndo,
   lockImportDraft,
+  lockOrdinals,
   undoImport,
 } from '@app/database';
+import type { OpdRecord } from '@app/database';
 import { AnalyseTouchedService } from '../editing/analyse-touched.service';
 import { Problem } from '../errors/problem';
 import { JobDatabaseService } from '../jobs/job-database.service';
@@ -86,6 +88,8 @@ export async function prepareUndo(
         : 'Impor ini belum pernah disimpan, jadi tidak ada yang diurungkan.',
     );
   }
+  const codes = (draft.agencies as OpdRecord[]).map(({ code }) => code);
+  await lockOrdinals(manager, { pemdaCode: draft.pemdaCode, codes });
   const left = await judgeUndo(manager, draft);
   const { tahapanId } = draft;
   await requireWritable(manager, { tahapanId, opdIds: await findUndoneAgencies(manager, draft) });
