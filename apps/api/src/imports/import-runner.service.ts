@@ -21,6 +21,7 @@ import type { StoredRows } from './import-outcome';
 import type { ImportResultDto } from './import.dto';
 import { loadTarget } from './load-target';
 import type { ImportTarget } from './import-target';
+import { refuseUncertainColumns } from './mapping-needed';
 import { storeKegiatanDesa } from './store-kegiatan-desa';
 import { storeNomenklatur } from './store-nomenklatur';
 import { storePrioritas } from './store-prioritas';
@@ -43,6 +44,7 @@ export class ImportRunnerService implements OnModuleInit {
   private async run(context: JobContext): Promise<void> {
     const payload = context.job.payload as ImportPayload;
     const read = await this.read(context, payload);
+    refuseUncertainColumns(read.recognised);
     if (read.errors.length > 0) {
       await this.refuse(context, refusedResult(read, read.errors, read.errorTotal));
       return;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ChildFailure, forkChild } from '../process/fork-child';
 import { READ_LIMITS, type ReadLimits } from './limits';
-import type { ReadResult } from './read-result';
+import type { ExplicitMapping, ReadResult } from './read-result';
 import type { RowOfKind, UploadKind } from './rows';
 import { UploadRefused } from './upload-refused';
 import { type ReadJob, type ReadMessage, type ReadProgress, reviveRow } from './wire';
@@ -17,6 +17,8 @@ export interface ReadRequest<K extends UploadKind> {
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly limits?: Partial<ReadLimits> | undefined;
+  /** which column is which, as a person laid it down; overrides the recogniser */
+  readonly mapping?: ExplicitMapping | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface ReadRequest<K extends UploadKind> {
 export async function readUpload<K extends UploadKind>(
   request: ReadRequest<K>,
 ): Promise<ReadResult<K>> {
-  const { path, fileName, kind } = request;
+  const { path, fileName, kind, mapping } = request;
   const limits = { ...READ_LIMITS, ...request.limits };
   await refuseTooLarge(path, limits);
   const child = forkChild(join(__dirname, 'read-child'), {
@@ -36,7 +38,7 @@ export async function readUpload<K extends UploadKind>(
     wallMs: limits.wallMs,
     signal: request.signal,
   });
-  child.stdin.end(JSON.stringify({ path, fileName, kind, limits } satisfies ReadJob));
+  child.stdin.end(JSON.stringify({ path, fileName, kind, limits, mapping } satisfies ReadJob));
   try {
     const result = await collect(child.stdout, request);
     await child.ended;

@@ -32,6 +32,11 @@ export function columnLetter(index: number): string {
   return letters;
 }
 
+/** `C` to 2; undefined for anything that is no column of a spreadsheet. */
+export function readColumnLetter(letters: string): number | undefined {
+  return readCellReference(`${letters.trim().toUpperCase()}1`)?.column;
+}
+
 /** `C12` to column 2 and row 12; undefined for anything else. */
 export function readCellReference(text: string): { column: number; row: number } | undefined {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,10})$/.exec(text);
