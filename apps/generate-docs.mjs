@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listPromises } from './list-promises.mjs';
 import openapiTS, { astToString } from 'openapi-typescript';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -52,6 +53,7 @@ async function generate() {
       'Every table with its columns, and each foreign key by its name.',
       print('print-tables.js'),
     ),
+    'docs/promises.md': listPromises(root),
     'docs/generated/rooms.md': page('Rooms', 'An arrow means "imports".', drawRooms()),
   };
 }

@@ -14,6 +14,12 @@ import { HoldDeadlinesAndSnapshots1795478400020 } from './1795478400020-hold-dea
 import { AnswerOnce1795478400030 } from './1795478400030-answer-once';
 import { ChainTheAuditTrail1795478400040 } from './1795478400040-chain-the-audit-trail';
 import { SayWhoReadWhat1795478400041 } from './1795478400041-say-who-read-what';
+import { AskForTheScopeCheaply1795478400045 } from './1795478400045-ask-for-the-scope-cheaply';
+import { TellPeopleWhatConcernsThem1795478400050 } from './1795478400050-tell-people-what-concerns-them';
+import { AskAnotherAgency1795478400051 } from './1795478400051-ask-another-agency';
+import { SendADailyDigest1795478400052 } from './1795478400052-send-a-daily-digest';
+import { WarnOfProbing1795478400054 } from './1795478400054-warn-of-probing';
+import { ForgetPeople1795478400055 } from './1795478400055-forget-people';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -33,4 +39,10 @@ export const migrations = [
   AnswerOnce1795478400030,
   ChainTheAuditTrail1795478400040,
   SayWhoReadWhat1795478400041,
+  AskForTheScopeCheaply1795478400045,
+  TellPeopleWhatConcernsThem1795478400050,
+  AskAnotherAgency1795478400051,
+  SendADailyDigest1795478400052,
+  WarnOfProbing1795478400054,
+  ForgetPeople1795478400055,
 ];

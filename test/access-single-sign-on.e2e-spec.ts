@@ -94,6 +94,27 @@ it('an answer that this browser did not ask for is refused', async () => {
   expect(await whoIs(stranger)).toBeUndefined();
 });
 
+it('the provider sends the browser back to the public address, whatever the Host header says', async () => {
+  const environment = {
+    SEJALAN_OIDC_ISSUER: provider.issuer,
+    SEJALAN_OIDC_CLIENT_ID: CLIENT.id,
+    SEJALAN_OIDC_CLIENT_SECRET: CLIENT.secret,
+    SEJALAN_PUBLIC_URL: 'https://sejalan.kalselprov.go.id/',
+  };
+  const published = await startTestApp({ sample: false, environment });
+  try {
+    const there = await published
+      .visit()
+      .get('/api/oidc/start')
+      .set('Host', 'jahat.example')
+      .expect(302);
+    const redirect = new URL(there.headers.location!).searchParams.get('redirect_uri');
+    expect(redirect).toBe('https://sejalan.kalselprov.go.id/api/oidc/callback');
+  } finally {
+    await published.stop();
+  }
+});
+
 it('the start is refused while the settings are half given or the provider speaks plain http', () => {
   const issuer = 'https://masuk.kalselprov.go.id';
   expect(() => readEnvironment({ SEJALAN_OIDC_ISSUER: issuer })).toThrow(

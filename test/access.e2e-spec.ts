@@ -68,7 +68,9 @@ describe('a session', () => {
     expect(foreign.status).toBe(403);
     expect(foreign.headers['content-type']).toMatch(PROBLEM);
     expect(foreign.body.code).toBe('access.denied');
-    const [{ count }] = await app.dataSource.query('SELECT count(*)::int AS count FROM job');
+    const [{ count }] = await app.dataSource.query(
+      "SELECT count(*)::int AS count FROM job WHERE kind = 'laporan-rakor'",
+    );
     expect(count).toBe(0);
   });
 

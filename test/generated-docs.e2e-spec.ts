@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
 const FILES = [
+  'docs/promises.md',
   'docs/generated/openapi.json',
   'docs/generated/tables.md',
   'docs/generated/rooms.md',

@@ -1,3 +1,4 @@
+import { loadGovernmentPlan, readCompleteness } from '@app/database';
 import type { PengajuanBoardDto, PengajuanDto } from '../apps/api/src/pengajuan/pengajuan.dto';
 import { JOB_MS, START_MS, startTestApp, type TestApp, type Visitor } from './support/test-app';
 import { renjaLine, uploadRenja } from './support/upload-renja';
@@ -33,6 +34,36 @@ const send = (visitor: Visitor, ...items: Item[]) =>
 const judge = (action: string, items: Item[], note?: string) =>
   planner.post('/api/pengajuan/verdicts').send({ tahapan: app.tahapan, action, items, note });
 const itemOf = ({ opdId, version }: PengajuanDto): Item => ({ opdId, version });
+
+interface Completeness {
+  sent: number;
+  expected: number;
+  returned: number;
+}
+
+/** As Ringkasan says it, after the board, the pack and the rules were found to say the same. */
+async function completenessOf(pemda: string): Promise<Completeness> {
+  const question = `tahapan=${app.tahapan}&pemda=${pemda}`;
+  const { body } = await planner.get(`/api/summary?${question}`).expect(200);
+  const { sent, expected, returned } = body.completeness as Completeness;
+  const board = await planner.get(`/api/pengajuan?${question}`).expect(200);
+  expect(board.body.governments).toMatchObject([{ sent, expected, returned }]);
+  const manager = app.dataSource.manager;
+  const ofPack = await readCompleteness(manager, app.tahapan);
+  expect(ofPack).toContainEqual({ pemdaCode: pemda, sent, expected });
+  const { completeness } = await loadGovernmentPlan(manager, {
+    tahapanId: app.tahapan,
+    pemdaCode: pemda,
+  });
+  expect(completeness).toEqual({ sent, expected });
+  return { sent, expected, returned };
+}
+
+const moved = (from: Completeness, by: Partial<Completeness>): Completeness => ({
+  ...from,
+  sent: from.sent + (by.sent ?? 0),
+  returned: from.returned + (by.returned ?? 0),
+});
 
 describe('a draft', () => {
   it('shows the province that it exists and how large it is, and none of its rows until it is sent', async () => {
@@ -73,6 +104,20 @@ describe('a draft', () => {
       'dikembalikan',
     ]);
     await send(official, itemOf(back)).expect(200);
+  });
+
+  it('stops counting as sent everywhere when it is given back, and counts again when sent again', async () => {
+    const draft = await draftOf('Dinas Hitungan');
+    const before = await completenessOf('63.05');
+    await send(official, itemOf(draft)).expect(200);
+    expect(await completenessOf('63.05')).toEqual(moved(before, { sent: 1 }));
+
+    const sent = await pengajuanOf('Dinas Hitungan', planner);
+    await judge('kembalikan', [itemOf(sent)], 'Lengkapi lokasi.').expect(200);
+    expect(await completenessOf('63.05')).toEqual(moved(before, { returned: 1 }));
+
+    await send(official, itemOf(await pengajuanOf('Dinas Hitungan'))).expect(200);
+    expect(await completenessOf('63.05')).toEqual(moved(before, { sent: 1 }));
   });
 
   it('of another kabupaten looks to an official like one that does not exist', async () => {

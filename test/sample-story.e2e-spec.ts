@@ -3,8 +3,14 @@ import { makeSample } from '@app/sample';
 import { Rupiah } from '@app/vocabulary';
 import type { CellDetailDto, MatrixDto } from '../apps/api/src/matrix/matrix.dto';
 import type { OverlapDetailDto, OverlapPageDto } from '../apps/api/src/overlaps/overlap.dto';
+import type { ContextDto } from '../apps/api/src/context/context.dto';
+import type {
+  PengajuanBoardDto,
+  PengajuanDetailDto,
+} from '../apps/api/src/pengajuan/pengajuan.dto';
 import { readWilayah } from '../apps/api/src/setup/load-wilayah';
 import { START_MS, startTestApp, type TestApp, type Visitor } from './support/test-app';
+import { renjaLine, uploadRenja } from './support/upload-renja';
 
 let app: TestApp;
 let planner: Visitor;
@@ -43,6 +49,31 @@ describe('the summary of the sample', () => {
     const { programs, opd } = stored;
     expect(counts).toMatchObject({ governments: 14, programs, opd });
     expect(money.pagu).toBe(stored.pagu);
+  });
+});
+
+describe('the pengajuan of the sample', () => {
+  it('were sent before the deadline by officials and judged by the planner, all by name', async () => {
+    const { rows, opensAt, closesAt } = await read<PengajuanBoardDto>('pengajuan');
+    for (const status of ['diajukan', 'dikembalikan', 'diverifikasi'] as const) {
+      const row = rows.find((one) => one.status === status && one.pemdaCode === '63.01');
+      const { events } = await read<PengajuanDetailDto>(`pengajuan/${row?.opdId}`);
+      expect(events[0]).toMatchObject({ to: 'diajukan', by: 'Operator Tanah Laut' });
+      expect(events[0]!.at).toBe(row?.submittedAt);
+      expect(events[0]!.at > opensAt && events[0]!.at < closesAt).toBe(true);
+      const verdicts = events.slice(1).map(({ to, by }) => ({ to, by }));
+      const judged = { to: status, by: 'Perencana Provinsi' };
+      expect(verdicts).toEqual(status === 'diajukan' ? [] : [judged]);
+    }
+  });
+});
+
+describe('the mark of the sample', () => {
+  it('stays after a real file was imported beside it', async () => {
+    const official = await app.signIn('tapin');
+    const { job } = await uploadRenja(official, app.tahapan, renjaLine('Dinas Sungguhan', 1_000));
+    expect(job?.result).toMatchObject({ outcome: 'tersimpan' });
+    expect(await read<ContextDto>('context')).toMatchObject({ isSample: true });
   });
 });
 

@@ -1,7 +1,14 @@
 import type { PengajuanDto } from '../apps/api/src/pengajuan/pengajuan.dto';
 import type { ManagedTahapanDto } from '../apps/api/src/tahapan/tahapan.dto';
-import { JOB_MS, START_MS, startTestApp, type TestApp, type Visitor } from './support/test-app';
-import { renjaLine, uploadRenja } from './support/upload-renja';
+import {
+  JOB_MS,
+  START_MS,
+  startTestApp,
+  waitForJob,
+  type TestApp,
+  type Visitor,
+} from './support/test-app';
+import { renjaLine, sendRenja, uploadRenja } from './support/upload-renja';
 
 let app: TestApp;
 let planner: Visitor;
@@ -65,7 +72,81 @@ describe('a tahapan', () => {
     await stepOf(stage.id, 'buka_kembali', 'Rapat TAPD mundur.').expect(200);
   });
 
-  it('C05 C09 is closed by the clock of the server at its deadline, with its code and date', async () => {
+  it('C08 takes a file that was received before the deadline, though its turn came after it', async () => {
+    await planner
+      .patch(`/api/tahapan/${stage.id}`)
+      .send(dates(-2 * DAY, DAY))
+      .expect(200);
+    const worker = app.dataSource.createQueryRunner();
+    await worker.startTransaction();
+    // No job gets past its gate while this is held.
+    await worker.query('LOCK TABLE pengajuan IN EXCLUSIVE MODE');
+    const inTime = await sendRenja(official, stage.id, renjaLine('Dinas Tepat', 3_000_000, 2028));
+    expect(inTime.status).toBe(202);
+    const { body: closed } = await planner
+      .patch(`/api/tahapan/${stage.id}`)
+      .send(dates(-2 * DAY, 0))
+      .expect(200);
+    const late = await sendRenja(official, stage.id, renjaLine('Dinas Telat', 4_000_000, 2028));
+    expect([late.status, late.body.code]).toEqual([423, 'tahapan.closed']);
+    await worker.commitTransaction();
+    await worker.release();
+    const job = await waitForJob(official, inTime.body.jobId);
+    expect(job).toMatchObject({ status: 'selesai', result: { outcome: 'tersimpan', added: 1 } });
+    const trail = await app.dataSource.query(
+      `SELECT a.at, a.reason, u.uploaded_at AS received FROM audit_entry a
+       JOIN program p ON p.id::text = a.row_id JOIN upload u ON u.id = p.upload_id
+       JOIN opd o ON o.id = p.opd_id
+       WHERE a.table_name = 'program' AND o.name = 'Dinas Tepat'`,
+    );
+    const deadline = Date.parse(closed.closesAt);
+    expect(trail).toHaveLength(1);
+    expect(trail[0].received.getTime()).toBeLessThan(deadline);
+    expect(trail[0].at.getTime()).toBeGreaterThanOrEqual(deadline);
+    expect(trail[0].reason).toMatch(
+      /^Berkas diterima .+ pukul \d\d\.\d\d WITA, sebelum tenggat .+ WITA\.$/,
+    );
+    await official.get('/api/audit?table=program').expect(200, /Berkas diterima/);
+  });
+
+  it('C09 keeps a deadline of 23:59:59.999 WITA to the millisecond', async () => {
+    const closesAt = '2028-03-31T23:59:59.999+08:00';
+    const { body } = await planner
+      .patch(`/api/tahapan/${stage.id}`)
+      .send({ ...dates(-2 * DAY, DAY), closesAt })
+      .expect(200);
+    expect(body.closesAt).toBe('2028-03-31T15:59:59.999Z');
+  });
+
+  it.each([
+    ['a day behind', -DAY],
+    ['a day ahead', DAY],
+  ])('C09 asks no browser for the time: a clock %s changes nothing', async (_, shift) => {
+    const clock = new Date(Date.now() + shift).toUTCString();
+    const board = () =>
+      official.get(`/api/pengajuan?tahapan=${stage.id}`).set('Date', clock).expect(200);
+    await planner
+      .patch(`/api/tahapan/${stage.id}`)
+      .send(dates(-2 * DAY, DAY / 2))
+      .expect(200);
+    const { body: open } = await board();
+    expect(Math.abs(Date.parse(open.now) - Date.now())).toBeLessThan(DAY / 4);
+    expect(open.rows.map(({ lock }: PengajuanDto) => lock?.code)).not.toContain('tahapan.closed');
+    await planner
+      .patch(`/api/tahapan/${stage.id}`)
+      .send(dates(-2 * DAY, -DAY / 2))
+      .expect(200);
+    const closed = (await board()).body.rows as PengajuanDto[];
+    const own = closed.find(({ opdName }) => opdName === 'Dinas Tahap');
+    const refused = await official
+      .post('/api/pengajuan/submissions')
+      .set('Date', clock)
+      .send({ tahapan: stage.id, items: [itemOf(own!)] })
+      .expect(423);
+    expect(refused.body.code).toBe('tahapan.closed');
+  });
+
+  it('C05 is closed by the clock of the server at its deadline, with its code and date', async () => {
     const { body } = await planner
       .patch(`/api/tahapan/${stage.id}`)
       .send(dates(-2 * DAY, -1))
@@ -77,7 +158,7 @@ describe('a tahapan', () => {
     });
   });
 
-  it('C19 opens again for one agency until its exception ends or is taken back', async () => {
+  it('C19 opens again for one agency alone, until its exception ends or is taken back', async () => {
     const rows = (await official.get(`/api/pengajuan?tahapan=${stage.id}`)).body.rows;
     const own = rows.find(({ opdName }: PengajuanDto) => opdName === 'Dinas Tahap') as PengajuanDto;
     const grant = { opdId: own.opdId, until: dates(0, DAY).closesAt, reason: 'Listrik padam.' };
@@ -91,25 +172,48 @@ describe('a tahapan', () => {
     await planner.delete(`/api/tahapan/${stage.id}/exceptions/${exceptionId}`).expect(200);
     await official.post('/api/pengajuan/submissions').send(order).expect(423);
     await planner.post(`/api/tahapan/${stage.id}/exceptions`).send(grant).expect(201);
+    const neighbour = await app.signIn('banjar');
+    const refused = await sendRenja(neighbour, stage.id, renjaLine('Dinas Lain', 1_000, 2028));
+    expect([refused.status, refused.body.code]).toEqual([423, 'tahapan.closed']);
+    const move = (until: string) =>
+      app.dataSource.query(
+        `UPDATE tahapan_exception SET until = ${until} WHERE revoked_at IS NULL`,
+      );
+    await move(`clock_timestamp()`);
+    await official.post('/api/pengajuan/submissions').send(order).expect(423);
+    await move(`clock_timestamp() + interval '1 day'`);
     await official.post('/api/pengajuan/submissions').send(order).expect(200);
     const trail = await app.dataSource.query(
-      `SELECT actor, reason FROM audit_entry WHERE table_name = 'tahapan_exception' ORDER BY id`,
+      `SELECT actor, action, reason, changes ? 'revoked_at' AS revokes FROM audit_entry
+        WHERE table_name = 'tahapan_exception' AND actor = 'perencana' ORDER BY id`,
     );
-    expect(trail[0]).toEqual({ actor: 'perencana', reason: 'Listrik padam.' });
+    const granted = { actor: 'perencana', action: 'tambah', reason: 'Listrik padam.' };
+    expect(trail).toMatchObject([granted, { action: 'ubah', revokes: true }, granted]);
   });
 
-  it('is ratified once closed, and keeps every sent row as it stood', async () => {
+  it('P08 is ratified once closed, and no hand changes what was ratified', async () => {
     await stepOf(stage.id, 'sahkan').expect(409);
     await stepOf(stage.id, 'tutup').expect(200);
     const ratified = (await stepOf(stage.id, 'sahkan')).body as ManagedTahapanDto;
     expect(ratified).toMatchObject({ status: 'disahkan', snapshotRows: 1, actions: [] });
-    await expect(app.dataSource.query('UPDATE plan_snapshot SET amount = 0')).rejects.toThrow(
-      /never changed/,
-    );
+    const changes = ['UPDATE plan_snapshot SET amount = 0', 'DELETE FROM plan_snapshot'];
+    for (const change of changes) {
+      await expect(app.dataSource.query(change)).rejects.toThrow(/never changed/);
+    }
+    for (const action of ['buka_kembali', 'buka', 'tutup', 'sahkan']) {
+      expect((await stepOf(stage.id, action, 'Salah sahkan.')).status).toBe(409);
+    }
+    expect(await uploadTo(stage.id)).toMatchObject({
+      status: 423,
+      body: { code: 'tahapan.ratified' },
+    });
     await planner.patch(`/api/tahapan/${stage.id}`).send(dates(-DAY, DAY)).expect(423);
   });
 
-  it('starts from the snapshot of an earlier one, as drafts', async () => {
+  it('P08 is corrected by a new stage that starts from its snapshot, and stays beside it', async () => {
+    const snapshot = () =>
+      app.dataSource.query('SELECT * FROM plan_snapshot WHERE tahapan_id = $1', [stage.id]);
+    const before = await snapshot();
     const order = { tahun: 2028, kind: 'rankhir', ...dates(-DAY, DAY), startFrom: stage.id };
     const { body } = await planner.post('/api/tahapan').send(order).expect(201);
     const copied = await app.dataSource.query(
@@ -126,5 +230,8 @@ describe('a tahapan', () => {
         status: 'draf',
       },
     ]);
+    await app.dataSource.query('UPDATE program SET pagu = 7 WHERE tahapan_id = $1', [body.id]);
+    expect(await snapshot()).toEqual(before);
+    expect(before).toHaveLength(1);
   });
 });

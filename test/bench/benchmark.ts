@@ -3,10 +3,17 @@ export interface Benchmark {
   /** as `npm run bench -- NAME` calls it */
   readonly name: string;
   readonly question: string;
-  /** makes the input in an empty folder; returns the path that every subject gets */
-  readonly prepare: (folder: string) => Promise<string>;
-  /** ours first: the ratios are the others to ours */
+  /** makes the input in an empty folder */
+  readonly prepare: (folder: string) => Promise<Prepared>;
+  /** the base first: the ratios are the others to it */
   readonly subjects: readonly Subject[];
+}
+
+export interface Prepared {
+  /** what every subject gets: a path, an address */
+  readonly input: string;
+  /** called when all subjects are done */
+  readonly finish?: () => Promise<void>;
 }
 
 export interface Subject {

@@ -2,13 +2,20 @@ import { isDeepStrictEqual } from 'node:util';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Benchmark, Measurement } from './benchmark';
+import { annotateBenchmark } from './annotate/annotate.benchmark';
+import type { Benchmark, Measurement, Prepared } from './benchmark';
 import { importBenchmark } from './import/import.benchmark';
 import { measureSubject } from './measure-subject';
 import { printComparison } from './print-comparison';
+import { provinceScopeBenchmark, scopeBenchmark } from './scope/scope.benchmark';
 
 /** Add a benchmark here. */
-const BENCHMARKS: readonly Benchmark[] = [importBenchmark];
+const BENCHMARKS: readonly Benchmark[] = [
+  importBenchmark,
+  annotateBenchmark,
+  scopeBenchmark,
+  provinceScopeBenchmark,
+];
 
 const ROUNDS = 7;
 
@@ -18,8 +25,11 @@ const log = (line: string): void => void process.stdout.write(`${line}\n`);
 async function compare({ name, question, prepare, subjects }: Benchmark): Promise<void> {
   log(`\n## ${name}\n\n${question}\n`);
   const folder = await mkdtemp(join(tmpdir(), 'sejalan-bench-'));
+  let finish: Prepared['finish'];
   try {
-    const input = await prepare(folder);
+    const prepared = await prepare(folder);
+    finish = prepared.finish;
+    const { input } = prepared;
     const compared = subjects.map((subject) => ({ subject, runs: [] as Measurement[] }));
     const first = await measureSubject(subjects[0]!, input);
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -33,6 +43,7 @@ async function compare({ name, question, prepare, subjects }: Benchmark): Promis
     printComparison(compared, log);
     log(`\nAll say ${JSON.stringify(first.answer)}.`);
   } finally {
+    await finish?.();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -74,6 +74,27 @@ describe('the sheet of an official', () => {
     });
   });
 
+  it('takes a new row and lets it go again, each after one question', async () => {
+    await desk.visit({ as: AS }, async (page) => {
+      await goTo(page, '/sunting/program');
+      await page.getByRole('button', { name: 'Tambah baris' }).click();
+      const asked = page.getByRole('dialog');
+      await asked.getByLabel('Perangkat daerah').selectOption({ index: 1 });
+      await asked.getByLabel('Kode').fill('2.13.04.2.01.0003');
+      await asked.getByLabel('Nama').fill('Uji Baris Baru');
+      await snap(page, 'tambah');
+      await asked.getByRole('button', { name: 'Tambahkan' }).click();
+      await asked.waitFor({ state: 'hidden' });
+      expect(await cell(page, 0, 'Nama').innerText()).toBe('Uji Baris Baru');
+      await rowAt(page, 0).getByRole('button', { name: 'Hapus baris Uji Baris Baru' }).click();
+      await snap(page, 'hapus');
+      await page.getByRole('dialog').getByRole('button', { name: 'Hapus baris' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await goTo(page, '/sunting/program?q=Uji+Baris+Baru');
+      await page.getByText('Tidak ada baris yang dapat disunting').waitFor();
+    });
+  });
+
   it('places a program in its desa by kecamatan', async () => {
     await desk.visit({ as: AS }, async (page) => {
       const [id] = await addPrograms(page, 'Uji Lokus', 1);

@@ -66,6 +66,7 @@ const PLACES: readonly Place[] = [
   { title: 'Tahapan for somebody who may not', path: '/tahapan', as: 'tanahlaut' },
   { title: 'the agenda', path: '/rakor' },
   { title: 'the Rakor pack', path: '/laporan' },
+  { title: 'Pemberitahuan', path: '/pemberitahuan' },
   { title: 'an address that does not exist', path: '/tidak-ada' },
   { title: 'a program that does not exist', path: '/program/0', refusals: [/programs\/0$/] },
 ];

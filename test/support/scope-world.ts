@@ -12,6 +12,10 @@ export interface ScopeWorld {
   readonly priority: number;
   /** a finished report job of the official of Tanah Laut, with its file */
   readonly ownJob: string;
+  /** import of Tanah Laut that was refused for a wrong cell */
+  readonly refusedImport: string;
+  /** what the agency with the draft asks Dinas PUPR of Tanah Laut, in words of its draft */
+  readonly request: number;
 }
 
 /** Rows on both sides of the line: one sent, and one draft with its own lokus, link and finding. */
@@ -45,7 +49,57 @@ export async function makeScopeWorld(dataSource: DataSource, tahapan: number): P
     `INSERT INTO report_file (job_id, file_name, content) VALUES ($1, 'paket.xlsx', 'isi')`,
     [ownJob],
   );
-  return { sentProgram: sent.id, sentOpd: sent.opd, ...draft, sentCase, priority, ownJob };
+  const refusedImport = await makeRefusedImport(dataSource, tahapan);
+  const request = await makeRequest(dataSource, { tahapan, ...draft, sentOpd: sent.opd });
+  return {
+    ...{ sentProgram: sent.id, sentOpd: sent.opd, ...draft, sentCase, priority },
+    ...{ ownJob, refusedImport, request },
+  };
+}
+
+async function makeRefusedImport(dataSource: DataSource, tahapan: number): Promise<string> {
+  const content = Buffer.from(
+    'nama_skpd,kode_sub_giat,nama_sub_giat,pagu\nDinas,2.13.04.2.01.0003,Fasilitasi,banyak\n',
+  );
+  const [upload] = await dataSource.query(
+    `INSERT INTO upload (pemda_code, file_name, sha256, size, content, uploaded_by)
+     VALUES ('63.01', 'salah.csv', repeat('0', 64), $1, $2, 'tanahlaut') RETURNING id`,
+    [content.length, content],
+  );
+  const payload = {
+    ...{ uploadId: upload.id, kind: 'renja', tahapanId: tahapan, fileName: 'salah.csv' },
+    ...{ dryRun: false, desaAliases: {} },
+  };
+  const [job] = await dataSource.query(
+    `INSERT INTO job (id, kind, status, pemda_code, payload, result, created_by)
+     VALUES (gen_random_uuid(), 'impor', 'selesai', '63.01', $1, '{"errorCount": 1}', 'tanahlaut')
+     RETURNING id`,
+    [payload],
+  );
+  return job.id;
+}
+
+/** A request between two agencies of one kabupaten, and that both were told of it. */
+async function makeRequest(
+  dataSource: DataSource,
+  about: { tahapan: number; draftProgram: number; draftOpd: number; sentOpd: number },
+): Promise<number> {
+  const [{ id }] = await dataSource.query(
+    `INSERT INTO overlap_request (tahapan_id, desa_code, member_keys, pemda_code, opd_id,
+                                  to_pemda_code, to_opd_id, suggestion, message, asked_by)
+     SELECT $1, l.desa_code, ARRAY['program:' || l.program_id], '63.01', $3, '63.01', $4, 'gabung',
+            $5, 'penguji' FROM lokus l WHERE l.program_id = $2 RETURNING id`,
+    [about.tahapan, about.draftProgram, about.draftOpd, about.sentOpd, DRAFT_WORDS],
+  );
+  await dataSource.query(
+    `INSERT INTO notification (user_id, pemda_code, opd_id, tahapan_id, kind, subject, facts)
+     SELECT id, pemda_code, opd_id, $1, 'pengajuan', 'uji',
+            jsonb_build_object('tahapan', 'Rancangan 2027', 'status', 'dikembalikan',
+              'agencies', jsonb_build_array($2::text), 'opdId', $3::int, 'note', $2::text)
+     FROM user_account WHERE username = 'tanahlaut'`,
+    [about.tahapan, DRAFT_WORDS, about.draftOpd],
+  );
+  return id;
 }
 
 async function makeDraft(

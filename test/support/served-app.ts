@@ -13,14 +13,27 @@ export interface ServedApp {
   stop(): Promise<void>;
 }
 
+/** For tests that read what the process logs; otherwise it stands among the output of the test. */
+export interface Logging {
+  readonly logLevel?: string;
+  readonly onLog?: (text: string) => void;
+}
+
 /** The app as `npm start` runs it from dist, with the sample in a database of its own. */
-export async function serveSample(): Promise<ServedApp> {
+export async function serveSample({ logLevel, onLog }: Logging = {}): Promise<ServedApp> {
   const database = await createTestDatabase(SAMPLE);
   const child = spawn(process.execPath, [join(root, 'dist/apps/api/src/main.js')], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: database.url, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATABASE_URL: database.url,
+      PORT: '0',
+      ...(logLevel ? { LOG_LEVEL: logLevel } : {}),
+    },
+    stdio: ['ignore', 'pipe', onLog ? 'pipe' : 'inherit'],
   });
+  child.stderr?.setEncoding('utf8').on('data', onLog ?? (() => undefined));
   const stop = async () => {
     await end(child);
     await database.drop();

@@ -11,12 +11,16 @@ export function renjaLine(agency: string, pagu: number, tahun = 2027): string {
   return `${tahun},${code},${agency},2.13.04.2.01.0003,Fasilitasi Perencanaan Desa,${pagu},"${place}"`;
 }
 
-/** Sends lines as a Renja; the answer of the door, and the ended job behind it when it was let in. */
-export async function uploadRenja(visitor: Visitor, tahapan: number, ...lines: string[]) {
-  const answer = await visitor
+/** Sends lines as a Renja; the answer of the door. */
+export const sendRenja = (visitor: Visitor, tahapan: number, ...lines: string[]) =>
+  visitor
     .post('/api/imports')
     .field({ kind: 'renja', tahapan: String(tahapan) })
     .attach('file', Buffer.from([HEADER, ...lines, ''].join('\n')), 'renja.csv');
+
+/** Sends lines as a Renja; the answer of the door, and the ended job behind it when it was let in. */
+export async function uploadRenja(visitor: Visitor, tahapan: number, ...lines: string[]) {
+  const answer = await sendRenja(visitor, tahapan, ...lines);
   const job = answer.status === 202 ? await waitForJob(visitor, answer.body.jobId) : undefined;
   return { status: answer.status, body: answer.body, job };
 }

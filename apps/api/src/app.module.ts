@@ -18,8 +18,11 @@ import { JobsModule } from './jobs/jobs.module';
 import { KegiatanDesaModule } from './kegiatan-desa/kegiatan-desa.module';
 import { LinksModule } from './links/links.module';
 import { MatrixModule } from './matrix/matrix.module';
+import type { MailSettings } from './notifications/mail/mail-settings';
+import { NotificationsModule } from './notifications/notifications.module';
 import { OidcModule } from './oidc/oidc.module';
 import type { OidcSettings } from './oidc/oidc-settings';
+import { OverlapRequestsModule } from './overlap-requests/overlap-requests.module';
 import { OverlapsModule } from './overlaps/overlaps.module';
 import { PengajuanModule } from './pengajuan/pengajuan.module';
 import { PresenceModule } from './presence/presence.module';
@@ -42,6 +45,7 @@ const FEATURES = [
   KegiatanDesaModule,
   LinksModule,
   MatrixModule,
+  OverlapRequestsModule,
   OverlapsModule,
   PengajuanModule,
   PresenceModule,
@@ -56,9 +60,12 @@ const FEATURES = [
 export class AppModule {
   /**
    * @param dataSource initialised and migrated; it is ended with the app
-   * @param oidc the provider of single sign-on, where there is one
+   * @param outside the provider of single sign-on and the mail server, where there are any
    */
-  static forDataSource(dataSource: DataSource, oidc?: OidcSettings): DynamicModule {
+  static forDataSource(
+    dataSource: DataSource,
+    { oidc, mail }: { oidc?: OidcSettings; mail?: MailSettings } = {},
+  ): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -69,6 +76,7 @@ export class AppModule {
         AccessModule,
         OidcModule.forSettings(oidc),
         AccessLogModule,
+        NotificationsModule.forSettings(mail),
         ...FEATURES,
       ],
       providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],

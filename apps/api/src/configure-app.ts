@@ -10,11 +10,12 @@ import type { Environment } from './environment';
 import { docsHeaders, giveNonce, strictHeaders, withNonce } from './content-policy';
 import { AccessLogService } from './audit/access-log.service';
 import { rememberOrigin } from './database/request-origin';
+import { cutSlowUploads } from './imports/cut-slow-uploads';
 import { ProblemFilter } from './errors/problem.filter';
 
 export interface AppSettings extends Pick<
   Environment,
-  'SEJALAN_PROXIES' | 'SEJALAN_SECURE_COOKIES'
+  'SEJALAN_PROXIES' | 'SEJALAN_SECURE_COOKIES' | 'SEJALAN_UPLOAD_SECONDS'
 > {
   /** the built web app; absent in tests of the API alone */
   readonly webRoot?: string;
@@ -28,7 +29,7 @@ export function configureApp(app: NestExpressApplication, settings: AppSettings)
   app.disable('x-powered-by');
   app.use(giveNonce, strictHeaders);
   app.use('/api/docs', docsHeaders);
-  app.use('/api', forbidCaching, rememberOrigin);
+  app.use('/api', forbidCaching, cutSlowUploads(settings.SEJALAN_UPLOAD_SECONDS), rememberOrigin);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(
     new ValidationPipe({

@@ -18,10 +18,16 @@ const OPTIONAL = [
   'SEJALAN_OIDC_ISSUER',
   'SEJALAN_OIDC_CLIENT_ID',
   'SEJALAN_OIDC_CLIENT_SECRET',
+  'SEJALAN_PUBLIC_URL',
+  'SEJALAN_SMTP_URL',
+  'SEJALAN_MAIL_FROM',
 ];
 
 const hasIssuer = ({ SEJALAN_OIDC_ISSUER }: Environment): boolean =>
   SEJALAN_OIDC_ISSUER !== undefined;
+const sendsMail = ({ SEJALAN_SMTP_URL }: Environment): boolean => SEJALAN_SMTP_URL !== undefined;
+const needsAddress = ({ SEJALAN_SMTP_URL, SEJALAN_PUBLIC_URL }: Environment): boolean =>
+  SEJALAN_SMTP_URL !== undefined || SEJALAN_PUBLIC_URL !== undefined;
 
 /** Everything the process reads from its surroundings, in one place. */
 export class Environment {
@@ -71,9 +77,35 @@ export class Environment {
   @IsString()
   SEJALAN_OIDC_LABEL = 'akun kedinasan';
 
+  /** Where people reach us: the scheme and the host, no path. Believed before any Host header. */
+  @ValidateIf(needsAddress)
+  @Matches(/^(https:\/\/[^/?#\s@]+|http:\/\/(localhost|127\.0\.0\.1)(:\d+)?)\/?$/, {
+    message:
+      'SEJALAN_PUBLIC_URL harus alamat https tanpa jalur, misalnya https://sejalan.go.id, dan wajib bersama SEJALAN_SMTP_URL',
+  })
+  SEJALAN_PUBLIC_URL?: string;
+
+  /** The mail server for the daily digest; absent: no mail. */
+  @IsOptional()
+  @Matches(/^smtps?:\/\//, { message: 'SEJALAN_SMTP_URL harus diawali smtp:// atau smtps://' })
+  SEJALAN_SMTP_URL?: string;
+
+  /** The sender, `Sejalan <sejalan@kalselprov.go.id>` or the address alone. */
+  @ValidateIf(sendsMail)
+  @Matches(/^([^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, {
+    message: 'SEJALAN_MAIL_FROM wajib berupa alamat surel bersama SEJALAN_SMTP_URL',
+  })
+  SEJALAN_MAIL_FROM?: string;
+
   /** The province of this installation, by its Kemendagri code. */
   @Matches(/^\d{2}$/, { message: 'SEJALAN_PROVINSI harus dua angka, misalnya 63' })
   SEJALAN_PROVINSI = '63';
+
+  /** Within how many seconds the body of a request must have arrived. */
+  @IsInt({ message: 'SEJALAN_UPLOAD_SECONDS harus bilangan bulat' })
+  @Min(1, { message: 'SEJALAN_UPLOAD_SECONDS paling kecil 1' })
+  @Max(3_600, { message: 'SEJALAN_UPLOAD_SECONDS paling besar 3600' })
+  SEJALAN_UPLOAD_SECONDS: number = 60;
 
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'], { message: 'LOG_LEVEL tidak dikenal' })
   LOG_LEVEL = 'warn';

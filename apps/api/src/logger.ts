@@ -4,7 +4,17 @@ import pino from 'pino';
 export const logger = pino(
   {
     level: process.env.LOG_LEVEL ?? 'warn',
-    redact: ['req.headers.cookie', 'req.headers.authorization', 'password', '*.password'],
+    // A failed query names its values, and among those are hashes of tokens and names of people.
+    redact: [
+      'req.headers.cookie',
+      'req.headers.authorization',
+      'password',
+      '*.password',
+      'err.parameters',
+      'err.detail',
+      'err.driverError.parameters',
+      'err.driverError.detail',
+    ],
   },
   pino.destination(2),
 );

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import { configureApp } from './configure-app';
 import type { Environment } from './environment';
+import { mailSettingsOf } from './notifications/mail/mail-settings';
 import { oidcSettingsOf } from './oidc/oidc-settings';
 
 /** The folder that holds package.json, whether we run from the sources or from dist. */
@@ -26,7 +27,10 @@ export async function createApp(
   environment: Environment,
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(
-    AppModule.forDataSource(dataSource, oidcSettingsOf(environment)),
+    AppModule.forDataSource(dataSource, {
+      oidc: oidcSettingsOf(environment),
+      mail: mailSettingsOf(environment),
+    }),
     { logger: ['error', 'warn'], abortOnError: false },
   );
   configureApp(app, { ...environment, webRoot: resolve(findPackageRoot(), 'dist/web') });

@@ -13,6 +13,9 @@ export interface Scope {
   readonly role: string;
 }
 
+/** What a scoped transaction may do. */
+export type Access = 'read' | 'write';
+
 /** Where a change came from, for the audit trail. */
 export interface Origin {
   readonly requestId: string;
@@ -29,13 +32,16 @@ export async function enterScope(
   manager: EntityManager,
   scope: Scope,
   origin: Origin = { requestId: '', ip: '' },
+  access: Access = 'write',
 ): Promise<void> {
   requireTransaction(manager);
+  // All in one question: a list page waits for each of them.
   await manager.query(
     `SELECT set_config('role', '${APP_ROLE}', true), set_config('sejalan.reach', $1, true),
             set_config('sejalan.pemda', $2, true), set_config('sejalan.opd', $3, true),
             set_config('sejalan.actor', $4, true), set_config('sejalan.role', $5, true),
-            set_config('sejalan.request', $6, true), set_config('sejalan.ip', $7, true)`,
+            set_config('sejalan.request', $6, true), set_config('sejalan.ip', $7, true),
+            set_config('transaction_read_only', $8, true)`,
     [
       scope.reach,
       scope.pemdaCode,
@@ -44,6 +50,7 @@ export async function enterScope(
       scope.role,
       origin.requestId,
       origin.ip,
+      access === 'read' ? 'on' : 'off',
     ],
   );
 }
@@ -66,6 +73,15 @@ export async function asOwner<T>(manager: EntityManager, work: () => Promise<T>)
   const result = await work();
   await manager.query(`SELECT set_config('role', $1, true)`, [role]);
   return result;
+}
+
+/** Names who makes the changes that follow in this transaction; '' is the system again. */
+export async function actAs(manager: EntityManager, actor: string, role: string): Promise<void> {
+  requireTransaction(manager);
+  await manager.query(
+    `SELECT set_config('sejalan.actor', $1, true), set_config('sejalan.role', $2, true)`,
+    [actor, role],
+  );
 }
 
 /** Says why, for every change that follows in this transaction. */

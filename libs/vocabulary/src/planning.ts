@@ -22,6 +22,16 @@ export const PENGAJUAN_STATUSES = [
 ] as const;
 export type PengajuanStatus = (typeof PENGAJUAN_STATUSES)[number];
 
+/**
+ * States in which a plan lies with the province. A returned one was sent once, but it went back to
+ * its agency and what it will hold is open again: it does not count as sent.
+ */
+export const SENT_STATUSES: readonly PengajuanStatus[] = [
+  'diajukan',
+  'diverifikasi',
+  'setuju_dengan_catatan',
+];
+
 export const OPD_KINDS = ['opd', 'kecamatan', 'unit', 'pemerintah_desa', 'kementerian'] as const;
 export type OpdKind = (typeof OPD_KINDS)[number];
 

@@ -1,2 +1,3 @@
+export * from './annotate';
 export * from './read';
 export * from './write';

@@ -1,3 +1,6 @@
+export * from './ask-agency';
+export * from './deadline-steps';
 export * from './lock-of-pengajuan';
 export * from './move-pengajuan';
 export * from './move-tahapan';
+export * from './who-is-told';

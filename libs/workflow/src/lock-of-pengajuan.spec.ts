@@ -20,6 +20,12 @@ describe('the lock of a pengajuan', () => {
     expect(at('2026-12-11T07:59:59.999Z')).toBeUndefined();
   });
 
+  it('C09 falls with a deadline of 23:59:59.999 WITA to the millisecond', () => {
+    const tahapan = { ...open.tahapan, closesAt: '2026-12-11T23:59:59.999+08:00' };
+    expect(at('2026-12-11T15:59:59.998Z', { tahapan })).toBeUndefined();
+    expect(at('2026-12-11T15:59:59.999Z', { tahapan })).toBe('tahapan.closed');
+  });
+
   it('falls with the deadline itself, not a moment after it', () => {
     expect(at('2026-12-11T08:00:00Z')).toBe('tahapan.closed');
     expect(at('2026-12-11T16:00:00+08:00')).toBe('tahapan.closed');

@@ -1,28 +1,34 @@
 import { join } from 'node:path';
 import { seededRandom } from '@app/sample';
 import { stream } from 'exceljs';
+import type { Prepared } from '../benchmark';
 import { RENJA_COLUMNS } from './renja-columns';
 
 /** As many as an upload may have: with the header 20,000 filled rows. */
 export const RENJA_ROWS = 19_999;
 
+export type RenjaCell = string | number;
+
 const OPD = 40;
 const KECAMATAN = 11;
 
 /** Writes one Renja of a kabupaten, always the same; texts repeat about as often as in a real one. */
-export async function writeRenja(folder: string): Promise<string> {
+export async function writeRenja(
+  folder: string,
+  change: (cells: RenjaCell[], row: number) => RenjaCell[] = (cells) => cells,
+): Promise<Prepared> {
   const path = join(folder, 'renja.xlsx');
   const workbook = new stream.xlsx.WorkbookWriter({ filename: path, useSharedStrings: true });
   const sheet = workbook.addWorksheet('Renja');
   sheet.addRow([...RENJA_COLUMNS]).commit();
   const random = seededRandom('renja');
   const draw = (below: number): number => random.whole([0, below - 1]);
-  for (let row = 0; row < RENJA_ROWS; row += 1) sheet.addRow(renjaRow(draw)).commit();
+  for (let row = 0; row < RENJA_ROWS; row += 1) sheet.addRow(change(renjaRow(draw), row)).commit();
   await workbook.commit();
-  return path;
+  return { input: path };
 }
 
-function renjaRow(draw: (below: number) => number): (string | number)[] {
+function renjaRow(draw: (below: number) => number): RenjaCell[] {
   const opd = draw(OPD) + 1;
   const program = draw(5) + 1;
   const kegiatan = draw(9) + 1;

@@ -4,7 +4,7 @@ import { Reflector } from '@nestjs/core';
 import { Problem } from '../errors/problem';
 import type { Account } from './account';
 import { ApiTokensService } from './api-tokens.service';
-import { PERMISSION_KEY, PUBLIC_KEY } from './decorators';
+import { PERMISSION_KEY, PUBLIC_KEY, UNATTENDED_KEY } from './decorators';
 import type { AuthenticatedRequest } from './decorators';
 import { PERMISSIONS, may } from './permissions';
 import type { Permission } from './permissions';
@@ -30,7 +30,8 @@ export class AccessGuard implements CanActivate {
     if (bearer === undefined) refuseForeignWrites(request);
     const targets = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC_KEY, targets)) return true;
-    const account = await this.findAccount(request, bearer);
+    const isAttended = !this.reflector.get<boolean>(UNATTENDED_KEY, context.getHandler());
+    const account = await this.findAccount(request, bearer, isAttended);
     if (!account) throw Problem.unauthenticated();
     request.account = account;
     const permission = this.reflector.getAllAndOverride<Permission>(PERMISSION_KEY, targets);
@@ -45,12 +46,13 @@ export class AccessGuard implements CanActivate {
   private async findAccount(
     request: AuthenticatedRequest,
     bearer: string | undefined,
+    isAttended: boolean,
   ): Promise<Account | undefined> {
     if (bearer !== undefined) return this.tokens.findAccount(bearer);
     const token = readSessionToken(request.headers.cookie);
     if (!token) return undefined;
     request.sessionToken = token;
-    return this.sessions.findAccount(token);
+    return this.sessions.findAccount(token, { isAttended });
   }
 }
 

@@ -6,6 +6,7 @@ import type { Permission } from './permissions';
 
 export const PERMISSION_KEY = 'sejalan:permission';
 export const PUBLIC_KEY = 'sejalan:public';
+export const UNATTENDED_KEY = 'sejalan:unattended';
 
 export type AuthenticatedRequest = Request & { account?: Account; sessionToken?: string };
 
@@ -15,6 +16,9 @@ export const May = (permission: Permission): MethodDecorator & ClassDecorator =>
 
 /** Open to visitors who have not signed in. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC_KEY, true);
+
+/** Asked by a timer of an open page, with nobody pressing anything: it keeps no session alive. */
+export const Unattended = (): MethodDecorator => SetMetadata(UNATTENDED_KEY, true);
 
 export const CurrentAccount = createParamDecorator((_: unknown, context: ExecutionContext) => {
   return context.switchToHttp().getRequest<AuthenticatedRequest>().account;

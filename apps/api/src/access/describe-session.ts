@@ -21,6 +21,7 @@ export function describeSession(account: Account): SessionDto {
       exportReport: may(role, 'exportReport', tokenScope),
       submitPlans: may(role, 'submitPlans', tokenScope),
       verifyPlans: may(role, 'verifyPlans', tokenScope),
+      settleOverlaps: may(role, 'settleOverlaps', tokenScope),
       manageTahapan: may(role, 'manageTahapan', tokenScope),
       manageAccounts: may(role, 'manageAccounts', tokenScope),
       readAudit: may(role, 'readAudit', tokenScope),

@@ -9,6 +9,7 @@ export const PERMISSIONS = {
   decideLinks: 'memutuskan tautan prioritas',
   submitPlans: 'mengajukan rencana',
   verifyPlans: 'memeriksa pengajuan',
+  settleOverlaps: 'mengirim atau menjawab permintaan antar-OPD',
   manageTahapan: 'mengatur tahapan',
   exportReport: 'mengunduh laporan',
   ownAccount: 'mengatur akun sendiri',
@@ -19,6 +20,15 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS;
 
 const everyone: Permission[] = ['readPlans', 'exportReport', 'ownAccount'];
+
+const owners: Permission[] = [
+  ...everyone,
+  'editPlans',
+  'importPlans',
+  'submitPlans',
+  'settleOverlaps',
+  'readAudit',
+];
 
 /** Deny by default: a role has what stands here and nothing else. */
 const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
@@ -39,12 +49,13 @@ const GRANTS: Readonly<Record<Role, readonly Permission[]>> = {
     'decideLinks',
     'submitPlans',
     'verifyPlans',
+    'settleOverlaps',
     'manageTahapan',
     'readAudit',
     'readAccessLog',
   ],
-  regency_official: [...everyone, 'editPlans', 'importPlans', 'submitPlans', 'readAudit'],
-  opd_official: [...everyone, 'editPlans', 'importPlans', 'submitPlans', 'readAudit'],
+  regency_official: owners,
+  opd_official: owners,
   facilitator: everyone,
   viewer: everyone,
 };

@@ -27,6 +27,7 @@ export class SessionRightsDto {
   exportReport: boolean;
   submitPlans: boolean;
   verifyPlans: boolean;
+  settleOverlaps: boolean;
   manageTahapan: boolean;
   manageAccounts: boolean;
   readAudit: boolean;

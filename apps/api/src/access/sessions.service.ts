@@ -73,12 +73,13 @@ export class SessionsService {
     );
   }
 
-  /** The account behind a live session, or undefined. */
-  findAccount(token: string): Promise<Account | undefined> {
+  /** The account behind a live session, or undefined; attended, it lives on from now. */
+  findAccount(token: string, { isAttended = true } = {}): Promise<Account | undefined> {
     return findSessionAccount(this.dataSource.manager, {
       tokenHash: hashToken(token),
       idleMinutes: IDLE_MINUTES,
       absoluteHours: ABSOLUTE_HOURS,
+      isAttended,
     });
   }
 }

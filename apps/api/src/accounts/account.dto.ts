@@ -27,7 +27,7 @@ import {
   IsUsername,
 } from './person-rules';
 
-const STATES: AccountState[] = ['aktif', 'diundang', 'nonaktif'];
+const STATES: AccountState[] = ['aktif', 'diundang', 'nonaktif', 'dihapus'];
 
 export class AccountQuestionDto {
   @IsOptional()
@@ -64,6 +64,7 @@ export class AccountQuestionDto {
 
 export class AccountDto {
   id: number;
+  /** empty once the personal data is gone */
   username: string;
   name: string;
   jabatan: string;

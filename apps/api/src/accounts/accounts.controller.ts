@@ -13,6 +13,7 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
+import { RecordsReading, idsOf } from '../audit/recorded';
 import {
   AccountDto,
   AccountLinkDto,
@@ -33,6 +34,7 @@ import { AccountsService } from './accounts.service';
 export class AccountsController {
   constructor(private readonly accounts: AccountsService) {}
 
+  @RecordsReading<AccountPageDto>('accounts', ({ rows }) => ({ accounts: idsOf(rows) }))
   @Get()
   list(
     @Query() question: AccountQuestionDto,
@@ -70,6 +72,15 @@ export class AccountsController {
     @CurrentAccount() admin: Account,
   ): Promise<AccountLinkDto> {
     return this.accounts.issueLink(admin, id, wanted);
+  }
+
+  /** For good: the account is closed, and its person is told nowhere any more. */
+  @Delete(':id/personal-data')
+  forget(
+    @Param('id', ParseIntPipe) id: number,
+    @CurrentAccount() admin: Account,
+  ): Promise<AccountDto> {
+    return this.accounts.forget(admin, id);
   }
 
   @Delete(':id/sessions')

@@ -18,6 +18,7 @@ import type {
   SignInListDto,
 } from './account.dto';
 import { checkAssignment } from './check-assignment';
+import { forgetPerson } from './forget-person';
 import { InvitationsService } from './invitations.service';
 
 const SHOWN_SIGN_INS = 200;
@@ -59,6 +60,7 @@ export class AccountsService {
       // One change of accounts at a time: two admins must not remove each other.
       await lockFor(manager, 'accounts', 0);
       const before = await findAccount(manager, id);
+      refuseForgotten(before);
       const { active, ...fields } = changes;
       const role = changes.role ?? before.role;
       // An agency is left behind with the role, unless another one is named.
@@ -84,12 +86,28 @@ export class AccountsService {
     { dropsSecondFactor = false }: { dropsSecondFactor?: boolean },
   ): Promise<AccountLinkDto> {
     return this.database.write(scopeOf(admin), async (manager) => {
-      const { state } = await findAccount(manager, id);
-      if (state === 'nonaktif') {
+      const found = await findAccount(manager, id);
+      refuseForgotten(found);
+      if (found.state === 'nonaktif') {
         throw Problem.conflict('account.inactive', 'Aktifkan akun ini lebih dulu.');
       }
-      const kind = state === 'diundang' ? 'undangan' : 'pemulihan';
+      const kind = found.state === 'diundang' ? 'undangan' : 'pemulihan';
       return this.invitations.issue(manager, admin, { userId: id, kind, dropsSecondFactor });
+    });
+  }
+
+  /** Closes an account for good and leaves nothing in it that says whose it was. */
+  forget(admin: Account, id: number): Promise<AccountDto> {
+    return this.database.write(scopeOf(admin), async (manager) => {
+      await lockFor(manager, 'accounts', 0);
+      const person = await findAccount(manager, id);
+      refuseForgotten(person);
+      if (person.id === admin.id) {
+        throw Problem.conflict('account.own', 'Minta admin lain menghapus data pribadi Anda.');
+      }
+      if (person.role === 'admin') await keepOneAdmin(manager, id);
+      await forgetPerson(manager, person);
+      return describeAccount(await findAccount(manager, id));
     });
   }
 
@@ -112,6 +130,14 @@ async function findAccount(manager: EntityManager, id: number): Promise<AccountL
   const found = await readAccount(manager, id);
   if (!found) throw Problem.notFound('Akun');
   return found;
+}
+
+function refuseForgotten({ state }: AccountListItem): void {
+  if (state !== 'dihapus') return;
+  throw Problem.conflict(
+    'account.forgotten',
+    'Data pribadi akun ini sudah dihapus. Undang orangnya dengan akun baru.',
+  );
 }
 
 /** Somebody must always be able to let others in. */
@@ -146,6 +172,7 @@ async function refuseTaken(
 function describeAccount(row: AccountListItem): AccountDto {
   return {
     ...row,
+    username: row.state === 'dihapus' ? '' : row.username,
     lastSignInAt: row.lastSignInAt?.toISOString() ?? null,
     linkExpiresAt: row.linkExpiresAt?.toISOString() ?? null,
   };

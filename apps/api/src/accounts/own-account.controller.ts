@@ -21,6 +21,7 @@ import { setSessionCookie } from '../access/session-cookie';
 import { SessionsService } from '../access/sessions.service';
 import { visitOf } from '../access/visit';
 import {
+  ChangeMailDto,
   ChangeOwnAccountDto,
   ChangePasswordDto,
   ConfirmSecondFactorDto,
@@ -52,6 +53,13 @@ export class OwnAccountController {
   @HttpCode(204)
   change(@Body() body: ChangeOwnAccountDto, @CurrentAccount() account: Account): Promise<void> {
     return this.own.change(account, body);
+  }
+
+  /** Switches the daily mail on or off. */
+  @Patch('mail')
+  @HttpCode(204)
+  changeMail(@Body() body: ChangeMailDto, @CurrentAccount() account: Account): Promise<void> {
+    return this.own.changeMail(account, body);
   }
 
   @Post('password')

@@ -1,5 +1,15 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsString, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+} from 'class-validator';
 import { TOKEN_SCOPES } from '@app/database';
 import type { Role, TokenScope } from '@app/database';
 import { SignInEventDto } from './account.dto';
@@ -18,6 +28,10 @@ export class OwnAccountDto {
   recoveryCodesLeft: number;
   /** characters a password needs at least */
   minimumLength: number;
+  /** whether the daily mail is wanted */
+  mailDigest: boolean;
+  /** whether this installation sends mail at all */
+  sendsMail: boolean;
   signIns: SignInEventDto[];
 }
 
@@ -27,6 +41,11 @@ export class ChangeOwnAccountDto {
 
   @IsJabatan()
   jabatan: string;
+}
+
+export class ChangeMailDto {
+  @IsBoolean({ message: 'digest hanya boleh true atau false.' })
+  digest: boolean;
 }
 
 export class ProofDto {

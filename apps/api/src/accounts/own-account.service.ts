@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { RecoveryCodeEntity, UserAccountEntity, listSignIns } from '@app/database';
 import type { Account } from '../access/account';
@@ -8,8 +8,11 @@ import { scopeOf } from '../access/scope';
 import { SessionsService } from '../access/sessions.service';
 import type { Visit } from '../access/visit';
 import { ScopedDatabase } from '../database/scoped-database';
+import { MAIL_SETTINGS } from '../notifications/mail/mail-settings';
+import type { MailSettings } from '../notifications/mail/mail-settings';
 import { choosePassword } from './choose-password';
 import type {
+  ChangeMailDto,
   ChangeOwnAccountDto,
   ChangePasswordDto,
   OwnAccountDto,
@@ -26,6 +29,7 @@ export class OwnAccountService {
     private readonly database: ScopedDatabase,
     private readonly sessions: SessionsService,
     private readonly credentials: CredentialsService,
+    @Inject(MAIL_SETTINGS) private readonly mail: MailSettings | undefined,
   ) {}
 
   read(account: Account): Promise<OwnAccountDto> {
@@ -45,6 +49,8 @@ export class OwnAccountService {
         hasSecondFactor: user.totpEnabledAt !== null,
         recoveryCodesLeft: await manager.getRepository(RecoveryCodeEntity).countBy({ userId: id }),
         minimumLength: policy.minimumLength,
+        mailDigest: user.mailDigest,
+        sendsMail: this.mail !== undefined,
         signIns: signIns.map((row) => ({ ...row, at: row.at.toISOString() })),
       };
     });
@@ -53,6 +59,12 @@ export class OwnAccountService {
   async change(account: Account, { name, jabatan }: ChangeOwnAccountDto): Promise<void> {
     await this.database.write(scopeOf(account), (manager) =>
       manager.getRepository(UserAccountEntity).update({ id: account.id }, { name, jabatan }),
+    );
+  }
+
+  async changeMail(account: Account, { digest }: ChangeMailDto): Promise<void> {
+    await this.database.write(scopeOf(account), (manager) =>
+      manager.getRepository(UserAccountEntity).update({ id: account.id }, { mailDigest: digest }),
     );
   }
 

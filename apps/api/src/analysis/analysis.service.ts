@@ -4,6 +4,7 @@ import { analyseAcrossGovernments, analyseGovernment } from '@app/alignment';
 import type { GapFinding, GovernmentPlan, PriorityNode } from '@app/alignment';
 import {
   TahapanEntity,
+  announceFindings,
   loadGovernmentPlan,
   loadPriorityTree,
   loadSupportCells,
@@ -16,6 +17,7 @@ import {
 import { scorePlan } from '@app/scoring';
 import { listGovernments } from '../context/governments';
 import type { Government } from '../context/governments';
+import { labelTahapan } from '../context/tahapan-label';
 import { toStoredFindings } from './to-stored-findings';
 import { toSupportCell } from './to-support-cell';
 
@@ -51,6 +53,11 @@ export class AnalysisService {
       report(index + 1, wanted.length);
     }
     await this.storeAcross(manager, { tahapanId, tree, governments });
+    await announceFindings(manager, {
+      tahapanId,
+      pemdaCodes: wanted.map(({ code }) => code),
+      facts: { tahapan: labelTahapan(tahapan) },
+    });
   }
 
   private async storeGovernment(

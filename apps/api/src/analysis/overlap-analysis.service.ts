@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { listDesaWithIntervensi, loadDesaIntervensi, replaceOverlapCases } from '@app/database';
+import {
+  TahapanEntity,
+  announceCases,
+  listDesaWithIntervensi,
+  loadDesaIntervensi,
+  replaceOverlapCases,
+} from '@app/database';
 import type { StoredCase } from '@app/database';
 import { findOverlaps } from '@app/overlap';
+import { kabupatenOf } from '@app/vocabulary';
 import type { Intervensi } from '@app/vocabulary';
+import { labelTahapan } from '../context/tahapan-label';
 import { toStoredCase } from './to-stored-case';
 
 /** Desa a batch: keeps memory flat whatever the number of desa. */
@@ -27,7 +35,20 @@ export class OverlapAnalysisService {
       found += cases.length;
       report(Math.min(start + DESA_PER_BATCH, desaCodes.length), desaCodes.length);
     }
+    await this.announce(manager, { tahapanId, desaCodes });
     return found;
+  }
+
+  private async announce(
+    manager: EntityManager,
+    { tahapanId, desaCodes }: { tahapanId: number; desaCodes: readonly string[] },
+  ): Promise<void> {
+    const tahapan = await manager.getRepository(TahapanEntity).findOneByOrFail({ id: tahapanId });
+    await announceCases(manager, {
+      tahapanId,
+      pemdaCodes: [...new Set(desaCodes.map(kabupatenOf))],
+      facts: { tahapan: labelTahapan(tahapan) },
+    });
   }
 
   /** Every desa of one government, or of all. */

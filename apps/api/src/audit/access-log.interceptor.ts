@@ -39,7 +39,8 @@ export class AccessLogInterceptor implements NestInterceptor {
   ): Promise<void> {
     const { what } = recording;
     if (recording.kind === 'baca') {
-      return this.log.recordReading(request, { what, table: recording.table, ids: idsOf(answer) });
+      const shown = recording.showing(answer as never, { ...request.query, ...request.params });
+      return this.log.recordReading(request, { what, shown });
     }
     const { account } = request;
     const asked = request.query.pemda;
@@ -52,11 +53,4 @@ export class AccessLogInterceptor implements NestInterceptor {
       jobId: recording.job ? String(request.params[recording.job]) : undefined,
     });
   }
-}
-
-/** The ids of an answer's rows, or of the one row that it is. */
-function idsOf(answer: unknown): number[] {
-  const { rows, id } = answer as { rows?: { id: number }[]; id?: number };
-  if (rows) return rows.map((row) => row.id);
-  return typeof id === 'number' ? [id] : [];
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { addAccessEntry, findDrafts, readExportedGovernments } from '@app/database';
-import type { AccessKind, DraftsShown, DraftTable } from '@app/database';
+import type { AccessKind, DraftsShown, ShownRows } from '@app/database';
 import type { AuthenticatedRequest } from '../access/decorators';
 import { ScopedDatabase } from '../database/scoped-database';
 import { currentOrigin } from '../database/request-origin';
 import type { Problem } from '../errors/problem';
+import { logger } from '../logger';
 
 /** The same reading by the same account is written once in so many minutes. */
 const ONCE_IN = { onceIn: 10 };
@@ -20,14 +21,14 @@ export class AccessLogService {
   /** Adds nothing when every row shown has been sent: then it is no secret any more. */
   async recordReading(
     request: AuthenticatedRequest,
-    { what, table, ids }: { what: string; table: DraftTable; ids: readonly number[] },
+    { what, shown }: { what: string; shown: ShownRows },
   ): Promise<void> {
-    if (ids.length === 0) return;
+    if (Object.values(shown).flat().length === 0) return;
     const origin = currentOrigin();
     await this.database.asSystem(async (manager) => {
-      const shown = await findDrafts(manager, table, ids);
-      if (shown.rowIds.length === 0) return;
-      const entry = { ...describe(request, { kind: 'baca', what }), ...shown, ...origin };
+      const drafts = await findDrafts(manager, shown);
+      if (drafts.rowIds.length === 0) return;
+      const entry = { ...describe(request, { kind: 'baca', what }), ...drafts, ...origin };
       await addAccessEntry(manager, entry, ONCE_IN);
     });
   }
@@ -51,6 +52,20 @@ export class AccessLogService {
       };
       await addAccessEntry(manager, entry, ONCE_IN);
     });
+  }
+
+  /** Somebody should look at this account; told to admins once in the window, and to the log. */
+  async recordWarning(request: AuthenticatedRequest, what: string): Promise<void> {
+    const reason = `access.${what}`;
+    const entry = {
+      ...describe(request, { kind: 'peringatan', what, reason }),
+      ...NOTHING,
+      ...currentOrigin(),
+    };
+    const isNew = await this.database.asSystem((manager) =>
+      addAccessEntry(manager, entry, ONCE_IN),
+    );
+    if (isNew) logger.warn({ actor: entry.actor, reason }, 'an account needs a look');
   }
 
   /** A refused request: what was asked, by whom, and the code of the refusal. */

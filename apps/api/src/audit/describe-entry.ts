@@ -43,6 +43,11 @@ export function nameActor(username: string, name: string | null): string {
   if (username === '') return 'Pengunjung tanpa akun';
   const machine = MACHINES[username];
   if (machine) return machine;
+  return pseudonymOf(username);
+}
+
+/** What a person is called whose account is gone: the same for all that the account has done. */
+export function pseudonymOf(username: string): string {
   return `Akun terhapus ${createHash('sha256').update(username).digest('hex').slice(0, 6)}`;
 }
 

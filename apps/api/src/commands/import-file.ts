@@ -6,6 +6,7 @@ import { TahapanEntity, WilayahEntity } from '@app/database';
 import type { JobEntity } from '@app/database';
 import type { TahapanKind } from '@app/vocabulary';
 import type { Environment } from '../environment';
+import { AnnotatedImportsService } from '../imports/annotated-imports.service';
 import { IMPORT_JOB } from '../imports/import-job';
 import type { ImportPayload } from '../imports/import-job';
 import { IMPORT_KINDS } from '../imports/import.dto';
@@ -25,6 +26,7 @@ const OPTIONS = {
   tahapan: { type: 'string' },
   kabupaten: { type: 'string' },
   desa: { type: 'string', multiple: true },
+  annotated: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
@@ -52,14 +54,20 @@ export async function importFile(args: string[]): Promise<void> {
       dryRun: values['dry-run'],
       desaAliases: Object.fromEntries((values.desa ?? []).map(readAlias)),
     };
-    return runImport(appDataSource, environment, { payload, content, pemdaCode });
+    return runImport(appDataSource, environment, {
+      payload,
+      content,
+      pemdaCode,
+      annotated: values.annotated,
+    });
   });
   process.stdout.write(
     `${values.json ? JSON.stringify(result, null, 2) : describeImport(result)}\n`,
   );
   if (result.outcome === 'ditolak') {
+    const marked = values.annotated ? ` Berkas dengan tanda: ${values.annotated}.` : '';
     throw new CommandFailed(
-      `${basename(file)} ditolak: ${result.errorCount} sel perlu diperbaiki. Tidak ada yang disimpan.`,
+      `${basename(file)} ditolak: ${result.errorCount} sel perlu diperbaiki. Tidak ada yang disimpan.${marked}`,
     );
   }
 }
@@ -100,7 +108,12 @@ async function ensureTahapan(
 async function runImport(
   appDataSource: DataSource,
   environment: Environment,
-  file: { payload: Omit<ImportPayload, 'uploadId'>; content: Buffer; pemdaCode: string },
+  file: {
+    payload: Omit<ImportPayload, 'uploadId'>;
+    content: Buffer;
+    pemdaCode: string;
+    annotated: string | undefined;
+  },
 ): Promise<ImportResultDto> {
   const app = await createApp(appDataSource, environment);
   await app.init();
@@ -119,6 +132,9 @@ async function runImport(
     );
   });
   const job = await waitFor(queue, jobId);
+  const result = job.result as ImportResultDto | null;
+  if (file.annotated !== undefined && result && result.errorCount > 0)
+    await app.get(AnnotatedImportsService).save(jobId, file.annotated);
   await app.close();
   if (job.status !== 'selesai')
     throw new CommandFailed(job.problem?.detail ?? `Impor ${job.status}.`);

@@ -4,7 +4,7 @@ import type { RowComparison } from '@app/comparison';
 import { InstallationEntity, OpdEntity, WilayahEntity } from '@app/database';
 import type { ComparisonWorkbook, PerubahanRow } from '@app/workbook';
 import { REGION_ATTRIBUTION } from '../context/context.service';
-import { describeInstant } from '../reports/pack/build-cover';
+import { describeInstant } from '../context/describe-instant';
 import { changesInWords } from './changes-in-words';
 import { loadComparison } from './load-comparison';
 import type { ComparisonScope, LoadedComparison } from './load-comparison';

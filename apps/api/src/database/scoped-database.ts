@@ -22,8 +22,7 @@ export class ScopedDatabase {
   /** Reads from one snapshot; cannot write. */
   read<T>(scope: Scope, work: Work<T>): Promise<T> {
     return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      await manager.query(`SELECT set_config('transaction_read_only', 'on', true)`);
-      await enterScope(manager, scope, currentOrigin());
+      await enterScope(manager, scope, currentOrigin(), 'read');
       return work(manager);
     });
   }

@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
+import { RecordsReading, idsOf } from '../audit/recorded';
 import { KEGIATAN_DESA, PROGRAM } from './editable-fields';
 import { EditableRowsService } from './editable-rows.service';
 import { DesaChoiceDto, EditablePageDto, EditableQuestionDto } from './editing.dto';
@@ -12,6 +13,7 @@ import { DesaChoiceDto, EditablePageDto, EditableQuestionDto } from './editing.d
 export class EditingController {
   constructor(private readonly rows: EditableRowsService) {}
 
+  @RecordsReading<EditablePageDto>('editing-programs', ({ rows }) => ({ programs: idsOf(rows) }))
   @Get('programs')
   programs(
     @Query() question: EditableQuestionDto,
@@ -20,6 +22,9 @@ export class EditingController {
     return this.rows.list(account, PROGRAM, question);
   }
 
+  @RecordsReading<EditablePageDto>('editing-kegiatan-desa', ({ rows }) => ({
+    kegiatanDesa: idsOf(rows),
+  }))
   @Get('kegiatan-desa')
   kegiatanDesa(
     @Query() question: EditableQuestionDto,

@@ -46,6 +46,7 @@ export class BatchDto {
   @IsArray({ message: 'rows harus daftar perubahan.' })
   @ArrayMinSize(1, { message: 'Sebutkan paling sedikit satu baris.' })
   @ArrayMaxSize(200, { message: 'Paling banyak 200 baris sekaligus.' })
+  @IsObject({ each: true, message: 'Setiap isi daftar harus satu baris.' })
   @ValidateNested({ each: true })
   @Type(() => BatchItemDto)
   rows: BatchItemDto[];
@@ -124,6 +125,7 @@ export class LokusRowDto {
 export class LokusListDto extends VersionDto {
   @IsArray({ message: 'rows harus daftar desa.' })
   @ArrayMaxSize(2_500, { message: 'Paling banyak 2.500 desa.' })
+  @IsObject({ each: true, message: 'Setiap isi daftar harus satu baris.' })
   @ValidateNested({ each: true })
   @Type(() => LokusRowDto)
   rows: LokusRowDto[];

@@ -29,6 +29,8 @@ const TOLD = new Set([403, 404, 413, 415, 423, 429]);
 
 /** Somebody signed in came too far, a file was bad, or somebody asked too often. */
 function isTold({ account }: AuthenticatedRequest, { status, code }: Problem): boolean {
+  // The warning about probing stands in the log already.
+  if (code === 'access.probing') return false;
   return (
     TOLD.has(status) && (account !== undefined || status === 429 || code.startsWith('upload.'))
   );

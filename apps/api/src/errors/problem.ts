@@ -137,6 +137,17 @@ export class Problem extends Error {
     );
   }
 
+  /** Too many rows were asked for that are not there, or belong to others. */
+  static probing(seconds: number): Problem {
+    return new Problem(
+      429,
+      'access.probing',
+      'Terlalu banyak nomor yang tidak ada',
+      'Akun ini membuka terlalu banyak data yang tidak ada atau bukan miliknya. Daftar tetap terbuka; rincian terbuka lagi setelah beberapa menit. Admin diberi tahu.',
+      { retryAfter: seconds },
+    );
+  }
+
   static databaseAway(): Problem {
     return new Problem(
       503,

@@ -22,10 +22,12 @@ import type { ImportResultDto } from './import.dto';
 import { loadTarget } from './load-target';
 import type { ImportTarget } from './import-target';
 import { refuseUncertainColumns } from './mapping-needed';
+import { placeErrors } from './place-errors';
 import { storeKegiatanDesa } from './store-kegiatan-desa';
 import { storeNomenklatur } from './store-nomenklatur';
 import { storePrioritas } from './store-prioritas';
 import { storeRenja } from './store-renja';
+import { tellLateTurn } from './tell-late-turn';
 
 /** Reads an upload in a child process, then stores and analyses it in one transaction. */
 @Injectable()
@@ -54,7 +56,8 @@ export class ImportRunnerService implements OnModuleInit {
     } catch (error) {
       if (error instanceof DryRunDone) await this.refuse(context, error.result as ImportResultDto);
       else if (error instanceof ErrorsInRows) {
-        await this.refuse(context, refusedResult(read, error.errors, error.errors.length));
+        const errors = placeErrors(error.errors, read.recognised.sheets);
+        await this.refuse(context, refusedResult(read, errors, errors.length));
       } else throw error;
     }
   }
@@ -97,6 +100,7 @@ export class ImportRunnerService implements OnModuleInit {
     const target = await loadTarget(manager, payload, context.job.pemdaCode);
     const total = read.rowCount;
     context.report({ done: 0, total, label: 'Menyimpan baris' });
+    await tellLateTurn(manager, target);
     const stored = await storeRows(manager, target, read);
     context.report({ done: total, total, label: 'Memeriksa keselarasan' });
     // The rules weigh every plan, also those that this account may not see.

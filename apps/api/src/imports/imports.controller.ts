@@ -37,7 +37,14 @@ export class ImportsController {
   @Throttle({ default: { limit: 20, ttl: 60_000 } })
   @UseInterceptors(
     FileInterceptor('file', {
-      limits: { fileSize: TEN_MEGABYTES, files: 1, fields: 10, parts: 12, fieldSize: 10_000 },
+      limits: {
+        fileSize: TEN_MEGABYTES,
+        files: 1,
+        fields: 10,
+        parts: 12,
+        fieldSize: 10_000,
+        fieldNameSize: 100,
+      },
     }),
   )
   @ApiConsumes('multipart/form-data')

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { InstallationEntity, findLatestException, listImports } from '@app/database';
+import {
+  InstallationEntity,
+  findLatestException,
+  findSameImport,
+  listImports,
+} from '@app/database';
 import { lockOfWindow } from '@app/workflow';
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../access/account';
@@ -13,7 +18,7 @@ import { IMPORT_JOB } from './import-job';
 import type { ImportPayload } from './import-job';
 import type { ImportListDto, ImportRequestDto, ImportResultDto } from './import.dto';
 import { requireTahapan, windowOf } from '../pengajuan/require-writable';
-import { receiveUpload } from './receive-upload';
+import { fingerprint, receiveUpload, tameFileName } from './receive-upload';
 
 const REFERENCE_KINDS = new Set(['nomenklatur', 'prioritas']);
 
@@ -24,7 +29,10 @@ export class ImportsService {
     private readonly queue: JobQueueService,
   ) {}
 
-  /** Keeps the file and queues its import; the answer comes with the job. */
+  /**
+   * Keeps the file and queues its import; the answer comes with the job. The same file again gets
+   * the job it has already, as long as running it once more would change nothing.
+   */
   start(
     account: Account,
     request: ImportRequestDto,
@@ -34,8 +42,15 @@ export class ImportsService {
     return this.database.write(scopeOf(account), async (manager) => {
       const pemdaCode = await this.findTarget(manager, account, request);
       if (!REFERENCE_KINDS.has(kind)) await this.requireOpen(manager, { tahapanId, pemdaCode });
+      const same = await findSameImport(manager, {
+        pemdaCode,
+        tahapanId,
+        kind,
+        sha256: fingerprint(file.buffer),
+      });
+      if (same !== undefined) return same;
       // Browsers send the name as UTF-8 bytes; multipart parsers read them as Latin-1.
-      const fileName = Buffer.from(file.originalname, 'latin1').toString('utf8');
+      const fileName = tameFileName(Buffer.from(file.originalname, 'latin1').toString('utf8'));
       const uploadId = await receiveUpload(manager, {
         fileName,
         content: file.buffer,

@@ -4,6 +4,7 @@ import { UploadEntity } from '@app/database';
 import { Problem } from '../errors/problem';
 
 export interface ReceivedFile {
+  /** made harmless by tameFileName */
   readonly fileName: string;
   readonly content: Buffer;
   readonly pemdaCode: string;
@@ -13,14 +14,18 @@ export interface ReceivedFile {
 const ZIP = Buffer.from('PK\u0003\u0004', 'latin1');
 const OLE = Buffer.from('d0cf11e0', 'hex');
 
-/** Keeps the file byte for byte, under a name that can do no harm. Returns the upload's id. */
+/** The fingerprint by which the same file is known again, whatever its name. */
+export function fingerprint(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** Keeps the file byte for byte under its tame name. Returns the upload's id. */
 export async function receiveUpload(manager: EntityManager, file: ReceivedFile): Promise<number> {
-  const fileName = tameFileName(file.fileName);
-  refuseWrongKind(fileName, file.content);
+  refuseWrongKind(file.fileName, file.content);
   const inserted = await manager.getRepository(UploadEntity).insert({
     pemdaCode: file.pemdaCode,
-    fileName,
-    sha256: createHash('sha256').update(file.content).digest('hex'),
+    fileName: file.fileName,
+    sha256: fingerprint(file.content),
     size: file.content.length,
     content: file.content,
     uploadedBy: file.uploadedBy,
@@ -28,10 +33,17 @@ export async function receiveUpload(manager: EntityManager, file: ReceivedFile):
   return (inserted.identifiers[0] as { id: number }).id;
 }
 
-/** No path, no control characters, at most 150 characters; the ending stays. */
+/** Control characters, also those that turn the reading direction and so hide an ending. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** No path, nothing unseen, at most 150 characters; the ending stays. */
 export function tameFileName(name: string): string {
   const base = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  const clean = base.replace(/[\u0000-\u001f\u007f"<>|:*?]/g, '').trim() || 'berkas';
+  const clean =
+    base
+      .replace(UNSEEN, '')
+      .replace(/["<>|:*?]/g, '')
+      .trim() || 'berkas';
   if (clean.length <= 150) return clean;
   const ending = /\.[a-z0-9]{1,5}$/i.exec(clean)?.[0] ?? '';
   return clean.slice(0, 150 - ending.length) + ending;

@@ -64,6 +64,16 @@ export async function storeKegiatanDesa(
   };
 }
 
+/** Every line whose desa or year cannot be stored. */
+export function errorsOfKegiatanDesa(
+  target: ImportTarget,
+  rows: readonly KegiatanDesaRow[],
+): CellError[] {
+  const errors: CellError[] = [];
+  toRecords(target, rows, errors);
+  return errors;
+}
+
 function toRecords(
   target: ImportTarget,
   rows: readonly KegiatanDesaRow[],
@@ -94,7 +104,7 @@ function desaOf(
   const at = {
     sheet: row.sheet,
     row: row.row,
-    column: 'Desa',
+    column: row.kodeDesa ? 'Kode desa' : 'Desa',
     value: row.kodeDesa || row.namaDesa || '',
   };
   if (!('code' in found)) {

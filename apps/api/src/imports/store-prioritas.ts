@@ -16,7 +16,7 @@ export async function storePrioritas(
   const { provinsiCode } = await manager
     .getRepository(InstallationEntity)
     .findOneByOrFail({ id: 1 });
-  const errors = [...parentsMissing(rows), ...yearsMissing(rows)];
+  const errors = errorsOfPrioritas(rows);
   if (errors.length > 0) throw new ErrorsInRows(errors);
   let added = 0;
   let changed = 0;
@@ -59,6 +59,11 @@ export async function storePrioritas(
     touchedDesa: [],
     touchesPlan: true,
   };
+}
+
+/** Every node whose parent or period cannot be stored. */
+export function errorsOfPrioritas(rows: readonly PrioritasRow[]): CellError[] {
+  return [...parentsMissing(rows), ...yearsMissing(rows)];
 }
 
 function groupByDocument(rows: readonly PrioritasRow[]): Map<string, PrioritasRow[]> {

@@ -16,6 +16,7 @@ export interface NewJob {
 /** How long a silent worker keeps its job before another may take it. */
 const HEARTBEAT_LIMIT_SECONDS = 30;
 export const MAX_ATTEMPTS = 3;
+const IMPORTS_PER_PEMDA = 3;
 
 /** The queue in PostgreSQL: claimed with SKIP LOCKED, so any number of processes may work. */
 @Injectable()
@@ -33,10 +34,13 @@ export class JobQueueService {
     return this.database.asSystem((manager) => manager.getRepository(JobEntity).findOneBy({ id }));
   }
 
-  /** The oldest job that waits, or whose worker has gone silent. */
+  /** A job that waits, or whose worker has gone silent; the governments take turns. */
   claim(): Promise<JobEntity | undefined> {
     return this.database.asSystem((manager) =>
-      claimJob(manager, { silentSeconds: HEARTBEAT_LIMIT_SECONDS }),
+      claimJob(manager, {
+        silentSeconds: HEARTBEAT_LIMIT_SECONDS,
+        importsPerPemda: IMPORTS_PER_PEMDA,
+      }),
     );
   }
 

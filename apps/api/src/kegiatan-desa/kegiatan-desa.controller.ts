@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
-import { RecordsReading } from '../audit/recorded';
+import { RecordsReading, idsOf } from '../audit/recorded';
 import { DesaPageQuestionDto } from '../asking/question.dto';
 import { KegiatanDesaPageDto } from './kegiatan-desa.dto';
 import { KegiatanDesaService } from './kegiatan-desa.service';
@@ -13,7 +13,9 @@ export class KegiatanDesaController {
   constructor(private readonly kegiatanDesa: KegiatanDesaService) {}
 
   @May('readPlans')
-  @RecordsReading('kegiatan-desa', 'kegiatan_desa')
+  @RecordsReading<KegiatanDesaPageDto>('kegiatan-desa', ({ rows }) => ({
+    kegiatanDesa: idsOf(rows),
+  }))
   @Get()
   list(
     @Query() question: DesaPageQuestionDto,

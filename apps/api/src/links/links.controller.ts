@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
-import { RecordsReading } from '../audit/recorded';
+import { RecordsReading, idsOf } from '../audit/recorded';
 import { DecideLinksDto, LinkPageDto, LinkQuestionDto, LinksDecidedDto } from './link.dto';
 import { LinksService } from './links.service';
 
@@ -12,7 +12,7 @@ export class LinksController {
   constructor(private readonly links: LinksService) {}
 
   @May('readPlans')
-  @RecordsReading('links', 'program')
+  @RecordsReading<LinkPageDto>('links', ({ rows }) => ({ programs: idsOf(rows) }))
   @Get()
   list(
     @Query() question: LinkQuestionDto,

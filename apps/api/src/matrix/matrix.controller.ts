@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
+import { RecordsReading, idsOf, programsOf } from '../audit/recorded';
 import { CellDetailDto, CellQuestionDto, MatrixDto, MatrixQuestionDto } from './matrix.dto';
 import { MatrixService } from './matrix.service';
 
@@ -20,6 +21,9 @@ export class MatrixController {
   }
 
   @May('readPlans')
+  @RecordsReading<CellDetailDto>('cell', ({ programs, findings }) => ({
+    programs: [...idsOf(programs), ...programsOf(findings)],
+  }))
   @Get('cell')
   readCell(
     @Query() question: CellQuestionDto,

@@ -7,6 +7,8 @@ export interface OidcSettings {
   readonly clientSecret: string;
   /** as the button says it: "Masuk dengan …" */
   readonly label: string;
+  /** where people reach us, without a slash at the end; undefined: as the request says */
+  readonly publicUrl: string | undefined;
 }
 
 /** Undefined behind this token: no single sign-on. */
@@ -25,5 +27,6 @@ export function oidcSettingsOf(environment: Environment): OidcSettings | undefin
     clientId: SEJALAN_OIDC_CLIENT_ID,
     clientSecret: SEJALAN_OIDC_CLIENT_SECRET,
     label: environment.SEJALAN_OIDC_LABEL,
+    publicUrl: environment.SEJALAN_PUBLIC_URL?.replace(/\/$/, ''),
   };
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { parseCookie } from 'cookie';
 import type { Request, Response } from 'express';
@@ -7,6 +7,8 @@ import { isSecure, setSessionCookie } from '../access/session-cookie';
 import { visitOf } from '../access/visit';
 import { Problem } from '../errors/problem';
 import { logger } from '../logger';
+import { OIDC_SETTINGS } from './oidc-settings';
+import type { OidcSettings } from './oidc-settings';
 import { OidcService } from './oidc.service';
 import type { OidcErrand } from './oidc.service';
 
@@ -19,11 +21,14 @@ const TEN_MINUTES = 600_000;
 @Public()
 @Controller('oidc')
 export class OidcController {
-  constructor(private readonly oidc: OidcService) {}
+  constructor(
+    private readonly oidc: OidcService,
+    @Inject(OIDC_SETTINGS) private readonly settings: OidcSettings | undefined,
+  ) {}
 
   @Get('start')
   async start(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const { address, errand } = await this.oidc.begin(`${originOf(request)}${CALLBACK}`);
+    const { address, errand } = await this.oidc.begin(`${this.originOf(request)}${CALLBACK}`);
     response.cookie(ERRAND, JSON.stringify(errand), {
       httpOnly: true,
       secure: isSecure(request),
@@ -38,7 +43,7 @@ export class OidcController {
   async finish(@Req() request: Request, @Res() response: Response): Promise<void> {
     response.clearCookie(ERRAND, { path: CALLBACK });
     try {
-      const returned = new URL(request.originalUrl, originOf(request));
+      const returned = new URL(request.originalUrl, this.originOf(request));
       const { token } = await this.oidc.finish(returned, readErrand(request), visitOf(request));
       setSessionCookie(request, response, token);
       response.redirect('/');
@@ -48,10 +53,14 @@ export class OidcController {
       response.redirect(`/masuk?sso=${known === 'sso.no-account' ? 'tanpa-akun' : 'gagal'}`);
     }
   }
-}
 
-function originOf(request: Request): string {
-  return `${isSecure(request) ? 'https' : request.protocol}://${request.get('host')}`;
+  /** The configured address; without one the Host header, which whoever asks can choose. */
+  private originOf(request: Request): string {
+    return (
+      this.settings?.publicUrl ??
+      `${isSecure(request) ? 'https' : request.protocol}://${request.get('host')}`
+    );
+  }
 }
 
 /** Without a cookie of its own the answer belongs to somebody else's journey. */

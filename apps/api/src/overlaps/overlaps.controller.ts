@@ -2,8 +2,10 @@ import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
+import { RecordsReading } from '../audit/recorded';
 import { OverlapDetailDto, OverlapPageDto, OverlapQuestionDto } from './overlap.dto';
 import { OverlapsService } from './overlaps.service';
+import { rowsOfCase, rowsOfCases } from './shown-rows';
 
 @ApiTags('overlaps')
 @Controller('overlaps')
@@ -11,6 +13,7 @@ export class OverlapsController {
   constructor(private readonly overlaps: OverlapsService) {}
 
   @May('readPlans')
+  @RecordsReading<OverlapPageDto>('overlaps', rowsOfCases)
   @Get()
   list(
     @Query() question: OverlapQuestionDto,
@@ -20,6 +23,7 @@ export class OverlapsController {
   }
 
   @May('readPlans')
+  @RecordsReading<OverlapDetailDto>('overlap', rowsOfCase)
   @Get(':id')
   find(
     @Param('id', ParseIntPipe) id: number,

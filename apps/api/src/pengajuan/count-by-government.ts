@@ -1,7 +1,8 @@
 import type { PengajuanListItem } from '@app/database';
+import { SENT_STATUSES } from '@app/vocabulary';
 import type { PengajuanGovernmentDto } from './pengajuan.dto';
 
-/** How many agencies of each government were expected, have sent, are verified or sent back. */
+/** How many agencies of each government were expected, have sent, are verified; and how many got their plan back. */
 export function countByGovernment(rows: readonly PengajuanListItem[]): PengajuanGovernmentDto[] {
   const governments = new Map<string, PengajuanGovernmentDto>();
   for (const { pemdaCode, pemdaName, status } of rows) {
@@ -14,7 +15,7 @@ export function countByGovernment(rows: readonly PengajuanListItem[]): Pengajuan
       returned: 0,
     };
     government.expected += 1;
-    if (status !== 'belum' && status !== 'draf') government.sent += 1;
+    if (SENT_STATUSES.includes(status)) government.sent += 1;
     if (status === 'diverifikasi' || status === 'setuju_dengan_catatan') government.verified += 1;
     if (status === 'dikembalikan') government.returned += 1;
     governments.set(pemdaCode, government);

@@ -5,6 +5,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   MaxLength,
@@ -51,6 +52,7 @@ export class PengajuanStepItemDto {
   @IsOptional()
   @IsArray({ message: 'rows harus daftar catatan.' })
   @ArrayMaxSize(500, { message: 'Paling banyak 500 catatan baris.' })
+  @IsObject({ each: true, message: 'Setiap isi daftar harus satu baris.' })
   @ValidateNested({ each: true })
   @Type(() => RowNoteDto)
   rows?: RowNoteDto[];
@@ -68,6 +70,7 @@ export class SubmissionsDto {
   @IsArray({ message: 'items harus daftar pengajuan.' })
   @ArrayMinSize(1, { message: 'Pilih paling sedikit satu pengajuan.' })
   @ArrayMaxSize(500, { message: 'Paling banyak 500 pengajuan sekaligus.' })
+  @IsObject({ each: true, message: 'Setiap isi daftar harus satu baris.' })
   @ValidateNested({ each: true })
   @Type(() => PengajuanStepItemDto)
   items: PengajuanStepItemDto[];

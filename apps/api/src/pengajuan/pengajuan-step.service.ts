@@ -16,6 +16,8 @@ import { scopeOf } from '../access/scope';
 import { AnalysisService } from '../analysis/analysis.service';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
+import { tellVerdicts } from '../notifications/tell-verdicts';
+import type { Verdict } from '../notifications/verdict-notices';
 import type {
   PengajuanStepDto,
   PengajuanStepItemDto,
@@ -56,9 +58,16 @@ export class PengajuanStepService {
       const held = await this.hold(manager, order);
       const rows = await rowsByOpd(manager, order.tahapan);
       const moved: PengajuanStepDto[] = [];
+      const verdicts: Verdict[] = [];
       for (const item of order.items) {
         const pengajuan = held.get(item.opdId)!;
-        moved.push(await step(manager, { account, order, by, tahapan, pengajuan, item, rows }));
+        const taken = await step(manager, { account, order, by, tahapan, pengajuan, item, rows });
+        moved.push(taken);
+        const { status, version } = taken;
+        verdicts.push({ pengajuan, status, version, note: noteOf(order, item) });
+      }
+      if (by === 'provinsi') {
+        await tellVerdicts(manager, verdicts, { tahapan, actor: account.username });
       }
       if (by === 'pemilik') await this.analyseAgain(manager, order.tahapan, [...held.values()]);
       return { moved };
@@ -117,7 +126,7 @@ async function step(
   if (item.version !== version) {
     throw Problem.versionConflict(`Pengajuan ${opdName}`, { opdId, status, version });
   }
-  const note = (item.note ?? order.note ?? '').trim();
+  const note = noteOf(order, item);
   const moved = movePengajuan({
     action: order.action,
     by,
@@ -144,6 +153,10 @@ async function step(
     throw Problem.notFound('Baris yang diberi catatan');
   }
   return { opdId, status: moved.status, version: next };
+}
+
+function noteOf(order: StepOrder, item: PengajuanStepItemDto): string {
+  return (item.note ?? order.note ?? '').trim();
 }
 
 async function rowsByOpd(

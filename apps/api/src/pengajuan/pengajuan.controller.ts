@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } fro
 import { ApiTags } from '@nestjs/swagger';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
+import { RecordsReading } from '../audit/recorded';
 import { TahapanQuestionDto } from '../asking/question.dto';
 import { PengajuanBoardDto, PengajuanDetailDto } from './pengajuan.dto';
 import { PengajuanStepResultDto, SubmissionsDto, VerdictsDto } from './pengajuan-step.dto';
@@ -28,6 +29,9 @@ export class PengajuanController {
 
   /** How one pengajuan came to its state, and what was noted on its rows. */
   @May('readPlans')
+  @RecordsReading<PengajuanDetailDto>('pengajuan', ({ opdId }, { tahapan }) => ({
+    pengajuan: { tahapanId: Number(tahapan), opdId },
+  }))
   @Get(':opdId')
   find(
     @Param('opdId', ParseIntPipe) opdId: number,

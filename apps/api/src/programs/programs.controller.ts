@@ -2,7 +2,7 @@ import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
-import { RecordsReading } from '../audit/recorded';
+import { RecordsReading, idsOf } from '../audit/recorded';
 import { ProgramDetailDto, ProgramPageDto, ProgramQuestionDto } from './program.dto';
 import { ProgramsService } from './programs.service';
 
@@ -12,7 +12,7 @@ export class ProgramsController {
   constructor(private readonly programs: ProgramsService) {}
 
   @May('readPlans')
-  @RecordsReading('programs', 'program')
+  @RecordsReading<ProgramPageDto>('programs', ({ rows }) => ({ programs: idsOf(rows) }))
   @Get()
   list(
     @Query() question: ProgramQuestionDto,
@@ -22,7 +22,7 @@ export class ProgramsController {
   }
 
   @May('readPlans')
-  @RecordsReading('program', 'program')
+  @RecordsReading<ProgramDetailDto>('program', ({ id }) => ({ programs: [id] }))
   @Get(':id')
   find(
     @Param('id', ParseIntPipe) id: number,

@@ -5,6 +5,7 @@ import type { AnalysisService } from '../analysis/analysis.service';
 import type { OverlapAnalysisService } from '../analysis/overlap-analysis.service';
 import { storeAgencies } from './sample/store-agencies';
 import { storeLinksAndNeeds } from './sample/store-links-and-needs';
+import { storePengajuan } from './sample/store-pengajuan';
 import { storePeople } from './sample/store-people';
 import { storePlans } from './sample/store-plans';
 import { storeRakor } from './sample/store-rakor';
@@ -23,7 +24,8 @@ export async function loadSample(
     const sample = makeSample({ wilayah });
     const toToday = storyCalendar(sample.anchorDate, today);
     const tahapanId = await storeTahapan(manager, sample, toToday);
-    const opdIds = await storeAgencies(manager, sample, { tahapanId, toToday });
+    const opdIds = await storeAgencies(manager, sample);
+    await storePengajuan(manager, sample, { tahapanId, opdIds, toToday });
     const programIds = await storePlans(manager, sample, { tahapanId, opdIds });
     await storeLinksAndNeeds(manager, sample, programIds);
     await storePeople(manager, sample, opdIds);

@@ -4,13 +4,16 @@ import { OverlapKindCountsDto } from '../overlaps/overlap.dto';
 export class LateGovernmentDto {
   pemdaCode: string;
   name: string;
-  /** agencies that have not sent */
+  /** agencies that have not sent, or not again */
   waiting: number;
 }
 
 export class CompletenessDto {
+  /** plans that lie with the province; a returned one does not */
   sent: number;
   expected: number;
+  /** given back and not sent again; part of those that are missing */
+  returned: number;
   late: LateGovernmentDto[];
 }
 

@@ -95,6 +95,7 @@ function completenessOf(rows: readonly PengajuanListItem[]): CompletenessDto {
   return {
     sent: governments.reduce((sum, { sent }) => sum + sent, 0),
     expected: governments.reduce((sum, { expected }) => sum + expected, 0),
+    returned: governments.reduce((sum, { returned }) => sum + returned, 0),
     late: governments
       .filter(({ sent, expected }) => sent < expected)
       .map(({ code, name, sent, expected }) => ({

@@ -40,10 +40,14 @@ function lateAgencies(
 ): WaitingDto[] {
   const waiting = completeness.expected - completeness.sent;
   if (waiting === 0) return [];
+  const again =
+    completeness.returned > 0
+      ? ` (${number.format(completeness.returned)} di antaranya perlu mengirim lagi)`
+      : '';
   return [
     {
       strong: `${number.format(waiting)} OPD`,
-      text: `belum mengirim; ${deadlineWords(daysLeft)}`,
+      text: `belum mengirim${again}; ${deadlineWords(daysLeft)}`,
       action: 'Lihat siapa',
       href: '/pengajuan',
     },

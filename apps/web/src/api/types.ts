@@ -31,6 +31,13 @@ export type Matrix = Schemas['MatrixDto'];
 export type MatrixCell = Schemas['MatrixCellDto'];
 export type MatrixRow = Schemas['MatrixRowDto'];
 export type Opd = Schemas['OpdDto'];
+export type Notification = Schemas['NotificationDto'];
+export type NotificationKind = Notification['kind'];
+export type NotificationPage = Schemas['NotificationPageDto'];
+export type CaseRequests = Schemas['CaseRequestsDto'];
+export type OverlapRequest = Schemas['OverlapRequestDto'];
+export type RequestStatus = OverlapRequest['status'];
+export type Suggestion = OverlapRequest['suggestion'];
 export type OverlapDetail = Schemas['OverlapDetailDto'];
 export type OverlapKind = OverlapRow['kind'];
 export type OverlapMember = Schemas['OverlapMemberDto'];
@@ -97,7 +104,7 @@ export type DesaChoice = Schemas['DesaChoiceDto'];
 export type EditablePage = Schemas['EditablePageDto'];
 export type EditableRow = Schemas['EditableRowDto'];
 export type EditValue = string | number | null;
-export type LockBoard = { rows: Pick<PengajuanRow, 'opdId' | 'lock'>[] };
+export type LockBoard = { rows: Pick<PengajuanRow, 'opdId' | 'opdName' | 'lock'>[] };
 export type FieldChange = Schemas['RowChangeDto'];
 /** In the problem document 422 of several rows: which row, which field, why. */
 export interface InvalidRow {

@@ -11,6 +11,7 @@ import { PATHS } from '../scope/paths';
 import { useScope } from '../scope/scope';
 import { text } from '../text/id';
 import { ContextSelectors } from './context-selectors';
+import { NotificationBell } from './notification-bell';
 import { useLogout } from './use-session';
 
 export function Header({ onOpenNav }: { onOpenNav: () => void }) {
@@ -29,7 +30,10 @@ export function Header({ onOpenNav }: { onOpenNav: () => void }) {
           {text.shell.sample}
         </span>
       ) : null}
-      <UserMenu />
+      <div className="header-end">
+        <NotificationBell />
+        <UserMenu />
+      </div>
     </header>
   );
 }

@@ -67,8 +67,13 @@ export function Layout() {
   );
 }
 
+/** Asked by timers, not by the person. */
+const QUIET = new Set(['/jobs', '/notifications/unread']);
+
 /** On a slow line a filter that was pressed shows at once that it is at work. */
 function BusyLine() {
-  const fetching = useIsFetching({ predicate: ({ queryKey }) => queryKey[0] !== '/jobs' });
+  const fetching = useIsFetching({
+    predicate: ({ queryKey }) => !QUIET.has(String(queryKey[0])),
+  });
   return fetching > 0 ? <div className="busy-line" aria-hidden="true" /> : null;
 }

@@ -29,6 +29,8 @@ const Laporan = lazy(() => import('../features/laporan/laporan-page'));
 const Akun = lazy(() => import('../features/akun/akun-page'));
 const Pengguna = lazy(() => import('../features/pengguna/pengguna-page'));
 const CatatanMasuk = lazy(() => import('../features/pengguna/catatan-masuk-page'));
+const Pemberitahuan = lazy(() => import('../features/pemberitahuan/pemberitahuan-page'));
+const Permintaan = lazy(() => import('../features/tumpang-tindih/permintaan-page'));
 const Jejak = lazy(() => import('../features/jejak/jejak-page'));
 
 /** Every page is a bundle of its own; a slow line loads only the page it opens. */
@@ -59,6 +61,8 @@ export function Pages() {
       <Route path={PATHS.akun} element={<Akun />} />
       <Route path={PATHS.pengguna} element={<Pengguna />} />
       <Route path={PATHS.catatanMasuk} element={<CatatanMasuk />} />
+      <Route path={PATHS.pemberitahuan} element={<Pemberitahuan />} />
+      <Route path={`${PATHS.permintaan}/:id`} element={<Permintaan />} />
       <Route path={PATHS.jejak} element={<Jejak />} />
       <Route path="/masuk" element={<Navigate to={PATHS.ringkasan} replace />} />
       <Route path="/ringkasan" element={<Navigate to={PATHS.ringkasan} replace />} />

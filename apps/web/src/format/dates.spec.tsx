@@ -11,7 +11,7 @@ describe('formatMonths', () => {
 });
 
 describe('formatDateTime', () => {
-  it('shows the time of the province, not of the computer', () => {
+  it('C09 shows the time of the province, not of the computer', () => {
     expect(formatDateTime('2026-03-12T01:05:00Z', WITA)).toBe('12 Maret 2026, pukul 09.05 WITA');
   });
 });

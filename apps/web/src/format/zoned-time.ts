@@ -4,7 +4,7 @@ function offsetOf(instant: number, timeZone: string): number {
   return (Date.parse(`${wall}:00Z`) - Math.floor(instant / 60_000) * 60_000) / 60_000;
 }
 
-/** What a `datetime-local` field shows for an instant: `2026-12-11T16:00` on the clocks of the zone. */
+/** The wall time of an instant: `2026-12-11T16:00` on the clocks of the zone. */
 export function wallTimeOf(iso: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
@@ -14,7 +14,7 @@ export function wallTimeOf(iso: string, timeZone: string): string {
   return parts.format(new Date(iso)).replace(' ', 'T');
 }
 
-/** The instant that a `datetime-local` field means on the clocks of the zone; '' for no date yet. */
+/** The instant of a wall time (`2026-12-11T16:00`) on the clocks of the zone; '' for no date yet. */
 export function instantOf(wallTime: string, timeZone: string): string {
   const asUtc = Date.parse(`${wallTime}Z`);
   if (Number.isNaN(asUtc)) return '';

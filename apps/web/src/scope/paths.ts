@@ -22,9 +22,12 @@ export const PATHS = {
   catatanMasuk: '/pengguna/catatan-masuk',
   undangan: '/undangan',
   jejak: '/jejak',
+  pemberitahuan: '/pemberitahuan',
+  permintaan: '/permintaan',
 } as const;
 
 export const overlapPath = (id: number): string => `${PATHS.tumpangTindih}/${id}`;
+export const permintaanPath = (id: number): string => `${PATHS.permintaan}/${id}`;
 export const lokusPath = (id: number): string => `${PATHS.program}/${id}/lokus`;
 export const programPath = (id: number): string => `${PATHS.program}/${id}`;
 export const pengajuanPath = (opdId: number): string => `${PATHS.pengajuan}/${opdId}`;

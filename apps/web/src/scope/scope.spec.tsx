@@ -41,6 +41,7 @@ function sessionOf(seeAllGovernments: boolean): Session {
       exportReport: true,
       submitPlans: true,
       verifyPlans: false,
+      settleOverlaps: true,
       manageTahapan: false,
       manageAccounts: false,
       readAudit: true,

@@ -1,11 +1,14 @@
 import { impor, laporan, rakor } from './id/kerja';
 import { akun, pengguna, undangan } from './id/akun';
+import { dates } from './id/dates';
 import { jejak } from './id/jejak';
 import { matriks, taut } from './id/matriks';
+import { pemberitahuan } from './id/pemberitahuan';
 import { pengajuan } from './id/pengajuan';
 import { perbandingan } from './id/perbandingan';
 import { belumBerlokasi, kegiatanDesa, kehadiran, program } from './id/rencana';
 import { penyuntingan } from './id/penyuntingan';
+import { permintaan } from './id/permintaan';
 import { ringkasan } from './id/ringkasan';
 import { app, job, login, nav, pager, shell, states } from './id/shell';
 import { tahapan } from './id/tahapan';
@@ -17,6 +20,7 @@ export const text = {
   akun,
   app,
   belumBerlokasi,
+  dates,
   impor,
   jejak,
   job,
@@ -27,10 +31,12 @@ export const text = {
   matriks,
   nav,
   pager,
+  pemberitahuan,
   pengajuan,
   perbandingan,
   pengguna,
   penyuntingan,
+  permintaan,
   program,
   rakor,
   ringkasan,

@@ -1,13 +1,16 @@
 import { Check, Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 
-export const ACCESS_KINDS = ['baca', 'ekspor', 'ditolak'] as const;
+export const ACCESS_KINDS = ['baca', 'ekspor', 'ditolak', 'peringatan'] as const;
 export type AccessKind = (typeof ACCESS_KINDS)[number];
 
-/** One request that showed drafts, gave data away, or was turned away. Only ever added to. */
+/**
+ * One request that showed drafts, gave data away, or was turned away; or a warning of many that
+ * were turned away. Only ever added to.
+ */
 @Entity('access_entry')
 @Index('ix_access_entry_at', ['at'])
 @Index('ix_access_entry_actor', ['actor', 'at'])
-@Check('ck_access_entry_kind', `kind in ('baca', 'ekspor', 'ditolak')`)
+@Check('ck_access_entry_kind', `kind in ('baca', 'ekspor', 'ditolak', 'peringatan')`)
 export class AccessEntryEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',

@@ -10,6 +10,7 @@ import { WilayahEntity } from './wilayah.entity';
 /** Computed: a gap that a rule found, with its reason in words. */
 @Entity('finding')
 @Index('ix_finding_tahapan_pemda', ['tahapanId', 'pemdaCode', 'rule'])
+@Index('ix_finding_first_seen_at', ['tahapanId', 'firstSeenAt'])
 export class FindingEntity {
   @PrimaryGeneratedColumn('identity', { type: 'int', primaryKeyConstraintName: 'pk_finding' })
   id: number;
@@ -109,4 +110,8 @@ export class FindingEntity {
 
   @Column({ ...rupiahColumn, nullable: true })
   amount: Rupiah | null;
+
+  /** when it was first told of; null until its transaction has told */
+  @Column({ type: 'timestamptz', nullable: true })
+  firstSeenAt: Date | null;
 }

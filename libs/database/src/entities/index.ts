@@ -1,3 +1,6 @@
+import { MailDigestEntity } from './mail-digest.entity';
+import { NotificationEntity } from './notification.entity';
+import { OverlapRequestEntity } from './overlap-request.entity';
 import { PlanSnapshotEntity } from './plan-snapshot.entity';
 import { PengajuanNoteEntity } from './pengajuan-note.entity';
 import { TahapanExceptionEntity } from './tahapan-exception.entity';
@@ -35,6 +38,9 @@ import { UserAccountEntity } from './user-account.entity';
 import { WilayahEntity } from './wilayah.entity';
 
 export const entities = [
+  MailDigestEntity,
+  NotificationEntity,
+  OverlapRequestEntity,
   PlanSnapshotEntity,
   PengajuanNoteEntity,
   TahapanExceptionEntity,
@@ -108,3 +114,6 @@ export * from './wilayah.entity';
 export * from './tahapan-exception.entity';
 export * from './pengajuan-note.entity';
 export * from './plan-snapshot.entity';
+export * from './mail-digest.entity';
+export * from './notification.entity';
+export * from './overlap-request.entity';

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What this database is: one province, and whether its content is the sample. One row. */
+/** What this database is: one province, and whether the sample was ever loaded into it, which no later import takes back. One row. */
 @Entity('installation')
 @Check('ck_installation_single', 'id = 1')
 export class InstallationEntity {

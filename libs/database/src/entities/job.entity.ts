@@ -1,10 +1,11 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 export type JobStatus = 'menunggu' | 'berjalan' | 'selesai' | 'gagal' | 'dibatalkan';
 
 /** Long work with progress, cancel and retry; claimed with SKIP LOCKED, kept alive by a heartbeat. */
 @Entity('job')
 @Index('ix_job_status', ['status', 'createdAt'])
+@Unique('uq_job_schedule_key', ['scheduleKey'])
 @Check('ck_job_status', `status in ('menunggu', 'berjalan', 'selesai', 'gagal', 'dibatalkan')`)
 export class JobEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_job' })
@@ -56,4 +57,8 @@ export class JobEntity {
 
   @Column({ type: 'timestamptz', nullable: true })
   finishedAt: Date | null;
+
+  /** set for a job that comes round by itself: which round it is, so that it runs once */
+  @Column({ type: 'text', nullable: true })
+  scheduleKey: string | null;
 }

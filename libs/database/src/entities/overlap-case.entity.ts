@@ -15,6 +15,7 @@ import { WilayahEntity } from './wilayah.entity';
 /** Computed: intervensi that collide in one desa, as one case with its evidence. */
 @Entity('overlap_case')
 @Index('ix_overlap_case_tahapan_pemda', ['tahapanId', 'pemdaCode', 'kind'])
+@Index('ix_overlap_case_first_seen_at', ['tahapanId', 'firstSeenAt'])
 @Check('ck_overlap_case_score', 'score between 0 and 1')
 @Check('ck_overlap_case_pemda', "desa_code like pemda_code || '.%'")
 export class OverlapCaseEntity {
@@ -72,4 +73,12 @@ export class OverlapCaseEntity {
   /** who sees fewer members than this sees only part of the case */
   @Column({ type: 'int', default: 0 })
   memberCount: number;
+
+  /** when it was first told of; null until its transaction has told */
+  @Column({ type: 'timestamptz', nullable: true })
+  firstSeenAt: Date | null;
+
+  /** the rows that collide, as `program:12` or `kegiatan_desa:34`, sorted: outlives the id */
+  @Column({ type: 'text', array: true, default: () => `'{}'` })
+  memberKeys: string[];
 }

@@ -30,6 +30,11 @@ export type Role = (typeof ROLES)[number];
 )
 @Check('ck_user_account_email', `email = lower(email)`)
 @Check('ck_user_account_totp', `totp_enabled_at is null or totp_secret is not null`)
+@Check(
+  'ck_user_account_forgotten',
+  `forgotten_at is null or (not active and jabatan = '' and email is null
+     and password_hash is null and totp_secret is null)`,
+)
 @Check('ck_user_account_opd', `(role = 'opd_official') = (opd_id is not null)`)
 export class UserAccountEntity {
   @PrimaryGeneratedColumn('identity', { type: 'int', primaryKeyConstraintName: 'pk_user_account' })
@@ -96,4 +101,12 @@ export class UserAccountEntity {
 
   @Column({ type: 'boolean', default: true })
   active: boolean;
+
+  /** since when the account holds no personal data any more; it never comes back */
+  @Column({ type: 'timestamptz', nullable: true })
+  forgottenAt: Date | null;
+
+  /** whether the daily mail of unread notifications is wanted */
+  @Column({ type: 'boolean', default: true })
+  mailDigest: boolean;
 }

@@ -6,7 +6,7 @@ import { offsetOf } from './page';
 import type { Page, Paging } from './page';
 import { SqlFilter, likePattern } from './sql-filter';
 
-export type AccountState = 'aktif' | 'diundang' | 'nonaktif';
+export type AccountState = 'aktif' | 'diundang' | 'nonaktif' | 'dihapus';
 
 export interface AccountListItem extends SessionAccount {
   readonly email: string | null;
@@ -24,7 +24,8 @@ export interface AccountQuestion extends Paging {
   readonly state?: AccountState;
 }
 
-const STATE = `CASE WHEN NOT u.active THEN 'nonaktif'
+const STATE = `CASE WHEN u.forgotten_at IS NOT NULL THEN 'dihapus'
+  WHEN NOT u.active THEN 'nonaktif'
   WHEN u.password_changed_at IS NULL AND u.password_hash IS NULL THEN 'diundang'
   ELSE 'aktif' END`;
 

@@ -15,7 +15,7 @@ export interface AuditQuestion {
   readonly actor?: string;
   readonly from?: Date;
   readonly to?: Date;
-  /** rows of plans alone, without accounts and settings */
+  /** rows of plans, and requests about them, without accounts and settings */
   readonly plansOnly?: boolean;
   /** older than this entry: for reading on */
   readonly before?: string;
@@ -28,7 +28,7 @@ export type AuditListItem = AuditEntryEntity & {
   readonly rowName: string | null;
   readonly pemdaName: string | null;
   readonly opdName: string | null;
-  /** an account that is gone: its name must not be told again */
+  /** an account that is gone or forgotten: its name must not be told again */
   readonly aboutGoneAccount: boolean;
 };
 
@@ -51,7 +51,7 @@ const COLUMNS = `a.id::text, a.at, a.actor, a.role, a.action, a.table_name AS "t
     WHEN 'pengajuan' THEN o.name
   END AS "rowName",
   a.table_name = 'user_account' AND NOT EXISTS (
-    SELECT FROM user_account r WHERE r.id::text = a.row_id) AS "aboutGoneAccount"`;
+    SELECT FROM user_account r WHERE r.id::text = a.row_id AND r.forgotten_at IS NULL) AS "aboutGoneAccount"`;
 
 const SOURCE = `audit_entry a LEFT JOIN user_account u ON u.username = a.actor
   LEFT JOIN wilayah w ON w.code = a.pemda_code LEFT JOIN opd o ON o.id = a.opd_id`;
@@ -101,6 +101,6 @@ function filterEntries(question: AuditQuestion): SqlFilter {
     .and('a.actor = ?', question.actor)
     .and('a.at >= ?', question.from)
     .and('a.at < ?', question.to)
-    .andIf(question.plansOnly, 'a.opd_id IS NOT NULL')
+    .andIf(question.plansOnly, `(a.opd_id IS NOT NULL OR a.table_name = 'overlap_request')`)
     .and('a.id < ?', question.before);
 }

@@ -79,16 +79,21 @@ export async function listPrograms(
   const filter = filterPrograms(question);
   const [totals] = await manager.query<[{ total: number; pagu: string }]>(
     `SELECT count(*)::int AS total, COALESCE(sum(p.pagu), 0)::numeric(18,2)::text AS pagu
-     FROM ${PROGRAM_SOURCE} WHERE ${filter.where}`,
+     FROM program p JOIN opd o ON o.id = p.opd_id WHERE ${filter.where}`,
     filter.parameters,
   );
   const direction = question.descending ? 'DESC NULLS LAST' : 'ASC NULLS LAST';
-  const order = question.sort ? `${SORT[question.sort]} ${direction},` : '';
+  const order = `${question.sort ? `${SORT[question.sort]} ${direction},` : ''} p.pemda_code, p.kode, p.id`;
   const limit = filter.parameter(question.size);
   const offset = filter.parameter(offsetOf(question));
+  // The page is found first: whole rows of all that match would be sorted on disk.
   const rows = await manager.query<ProgramListItem[]>(
-    `SELECT ${PROGRAM_COLUMNS} FROM ${PROGRAM_SOURCE} WHERE ${filter.where}
-     ORDER BY ${order} p.pemda_code, p.kode, p.id LIMIT ${limit} OFFSET ${offset}`,
+    `SELECT ${PROGRAM_COLUMNS} FROM (
+       SELECT p.id FROM program p JOIN opd o ON o.id = p.opd_id WHERE ${filter.where}
+       ORDER BY ${order} LIMIT ${limit} OFFSET ${offset}) page
+     JOIN program p ON p.id = page.id JOIN opd o ON o.id = p.opd_id
+     JOIN wilayah w ON w.code = p.pemda_code
+     ORDER BY ${order}`,
     filter.parameters,
   );
   return { rows, total: totals.total, pagu: totals.pagu };

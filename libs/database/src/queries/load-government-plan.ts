@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { Rupiah } from '@app/vocabulary';
+import { Rupiah, SENT_STATUSES } from '@app/vocabulary';
 import type { LinkStatus, LocationState } from '@app/vocabulary';
 
 export interface LoadedProgram {
@@ -118,17 +118,17 @@ async function loadNeeds(
   }));
 }
 
-/** Agencies that have sent, of those expected to: a pengajuan row exists for each expected one. */
+/** Agencies whose plan lies with the province, of those expected to send: a pengajuan row exists for each expected one. */
 async function countSent(
   manager: EntityManager,
   { tahapanId, pemdaCode }: PlanQuestion,
 ): Promise<{ sent: number; expected: number }> {
   const [row] = await manager.query<[{ sent: number; expected: number }]>(
-    `SELECT count(*) FILTER (WHERE a.status NOT IN ('belum', 'draf'))::int AS sent,
+    `SELECT count(*) FILTER (WHERE a.status = ANY($3::text[]))::int AS sent,
             count(*)::int AS expected
      FROM pengajuan a JOIN opd o ON o.id = a.opd_id
      WHERE a.tahapan_id = $1 AND o.pemda_code = $2`,
-    [tahapanId, pemdaCode],
+    [tahapanId, pemdaCode, SENT_STATUSES],
   );
   return row;
 }

@@ -9,13 +9,17 @@ export interface PengajuanEvent {
   readonly note: string;
 }
 
-/** How a pengajuan came to its state, oldest first, as the audit trail tells it. */
+/**
+ * How a pengajuan came to its state, oldest first, as the audit trail tells it. One that came into
+ * this database as already sent is dated by its sending.
+ */
 export function listPengajuanEvents(
   manager: EntityManager,
   pengajuanId: number,
 ): Promise<PengajuanEvent[]> {
   return manager.query<PengajuanEvent[]>(
-    `SELECT e.at, COALESCE(u.name, e.actor) AS by, e.changes #>> '{status,0}' AS "from",
+    `SELECT COALESCE((e.changes #>> '{submitted_at,1}')::timestamptz, e.at) AS at,
+            COALESCE(u.name, e.actor) AS by, e.changes #>> '{status,0}' AS "from",
             e.changes #>> '{status,1}' AS "to", COALESCE(e.changes #>> '{note,1}', '') AS note
      FROM audit_entry e LEFT JOIN user_account u ON u.username = e.actor
      WHERE e.table_name = 'pengajuan' AND e.row_id = $1::text AND e.changes ? 'status'

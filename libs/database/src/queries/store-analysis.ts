@@ -49,14 +49,44 @@ export async function replaceFindings(
 ): Promise<void> {
   const repository = manager.getRepository(FindingEntity);
   const { tahapanId, acrossGovernments, pemdaCode } = scope;
-  await repository.delete({
+  const replaced = {
     tahapanId,
     acrossGovernments,
     ...(pemdaCode === undefined ? {} : { pemdaCode }),
+  };
+  const before = await repository.find({
+    where: replaced,
+    select: KEY_COLUMNS,
   });
+  const since = new Map(before.map((finding) => [keyOf(finding), finding.firstSeenAt]));
+  await repository.delete(replaced);
   for (const chunk of chunksOf(findings)) {
-    await repository.insert(chunk.map((finding) => ({ ...finding, tahapanId, acrossGovernments })));
+    await repository.insert(
+      chunk.map((finding) => ({
+        ...finding,
+        tahapanId,
+        acrossGovernments,
+        firstSeenAt: since.get(keyOf(finding)) ?? null,
+      })),
+    );
   }
+}
+
+const KEY_COLUMNS = {
+  rule: true,
+  pemdaCode: true,
+  priorityId: true,
+  programId: true,
+  opdId: true,
+  firstSeenAt: true,
+} as const;
+
+type FindingKey = Pick<StoredFinding, 'rule' | 'pemdaCode' | 'priorityId' | 'programId' | 'opdId'>;
+
+/** The same finding computed again: its id changes, what it is about does not. */
+function keyOf({ rule, pemdaCode, priorityId, programId, opdId }: FindingKey): string {
+  // The database fills in the agency of a program.
+  return [rule, pemdaCode, priorityId, programId, programId === null ? opdId : ''].join('|');
 }
 
 export async function storeSyncScore(

@@ -1,12 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { extname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { type ProcessUse, readProcessUse } from './process-use';
 
 export interface ForkOptions {
   /** heap ceiling of the child in MiB */
   readonly memoryMb: number;
   /** wall clock ceiling; without it the child may run as long as its parent wants */
   readonly wallMs?: number | undefined;
+  /** ceiling on what the child computes, however busy the machine; held where there is /proc */
+  readonly cpuMs?: number | undefined;
+  /** ceiling on its whole resident memory in MiB, what lies outside the heap included; as cpuMs */
+  readonly residentMb?: number | undefined;
+  /** told now and then what the child has used; as cpuMs */
+  readonly onUse?: ((use: ProcessUse) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -18,7 +25,7 @@ export interface ForkedChild {
   readonly ended: Promise<void>;
 }
 
-export type ChildFailureReason = 'crashed' | 'timeout' | 'aborted';
+export type ChildFailureReason = 'crashed' | 'timeout' | 'memory' | 'aborted';
 
 export class ChildFailure extends Error {
   constructor(
@@ -31,6 +38,7 @@ export class ChildFailure extends Error {
 }
 
 const STDERR_KEPT = 8_000;
+const LOOK_EVERY_MS = 50;
 
 /** The children get no credentials: only what Node needs to start and to tell the time. */
 function childEnvironment(): NodeJS.ProcessEnv {
@@ -61,7 +69,8 @@ export function forkChild(modulePath: string, options: ForkOptions): ForkedChild
   return { process: child, stdin: child.stdin!, stdout: child.stdout!, ended };
 }
 
-function watch(child: ChildProcess, { wallMs, signal }: ForkOptions): Promise<void> {
+function watch(child: ChildProcess, options: ForkOptions): Promise<void> {
+  const { wallMs, signal } = options;
   let reason: ChildFailureReason = 'crashed';
   let stderr = '';
   const kill = (why: ChildFailureReason) => {
@@ -70,6 +79,10 @@ function watch(child: ChildProcess, { wallMs, signal }: ForkOptions): Promise<vo
   };
   const abort = () => kill('aborted');
   const timer = wallMs === undefined ? undefined : setTimeout(() => kill('timeout'), wallMs);
+  const look = setInterval(() => {
+    const why = overuse(child, options);
+    if (why) kill(why);
+  }, LOOK_EVERY_MS);
   child.stderr!.setEncoding('utf8').on('data', (text: string) => {
     stderr = (stderr + text).slice(-STDERR_KEPT);
   });
@@ -83,6 +96,18 @@ function watch(child: ChildProcess, { wallMs, signal }: ForkOptions): Promise<vo
     });
   }).finally(() => {
     clearTimeout(timer);
+    clearInterval(look);
     signal?.removeEventListener('abort', abort);
   });
+}
+
+function overuse(
+  { pid }: ChildProcess,
+  { cpuMs = Infinity, residentMb = Infinity, onUse }: ForkOptions,
+): ChildFailureReason | undefined {
+  const use = pid === undefined ? undefined : readProcessUse(pid);
+  if (!use) return undefined;
+  onUse?.(use);
+  if (use.cpuMs > cpuMs) return 'timeout';
+  return use.residentMb > residentMb ? 'memory' : undefined;
 }

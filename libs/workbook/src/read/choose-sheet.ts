@@ -1,7 +1,9 @@
+import { type AlikeSheets, noticeOf, readAlike } from './alike-sheets';
+import { CHECK_SHEET, isCheckSheet, withoutAnnotation } from './earlier-annotation';
 import type { ExplicitMapping, MappingQuestion } from './read-result';
 import type { UploadKind } from './rows';
 import { withCodeInName } from './recognise/code-in-name';
-import { matchByMapping } from './recognise/explicit-mapping';
+import { matchByMapping, matchSameHeader } from './recognise/explicit-mapping';
 import { findLooseHeader, type LooseMatch } from './recognise/loose-match';
 import { questionsOf } from './recognise/mapping-question';
 import {
@@ -12,7 +14,6 @@ import {
   requireColumns,
 } from './recognise/recognise-layout';
 import { settleRivals } from './recognise/rival-columns';
-import { SheetKeys } from './sheet-keys';
 import type { Table } from './table';
 import { UploadRefused } from './upload-refused';
 import type { OpenedSheet, OpenedWorkbook } from './xlsx/open-workbook';
@@ -22,6 +23,8 @@ export interface ChosenSheets {
   readonly matches: readonly HeaderMatch[];
   readonly questions: readonly MappingQuestion[];
   readonly notices: readonly string[];
+  /** the sheet *Periksa* of an earlier annotated return */
+  readonly checkSheet?: string | undefined;
 }
 
 interface Looked {
@@ -39,16 +42,33 @@ export async function chooseSheets(
   kind: UploadKind,
   mapping?: ExplicitMapping,
 ): Promise<ChosenSheets> {
-  const visible = workbook.sheets.filter((sheet) => !sheet.isHidden);
-  const hidden = workbook.sheets.filter((sheet) => sheet.isHidden);
+  const checkSheet = await findCheckSheet(workbook.sheets);
+  const sheets = workbook.sheets.filter((sheet) => sheet !== checkSheet).map(withoutMarks);
+  const chosen = await chooseAmong(sheets, kind, mapping);
+  return { ...chosen, checkSheet: checkSheet?.name };
+}
+
+/** What an earlier annotated return added to a sheet is not read. */
+function withoutMarks(sheet: OpenedSheet): OpenedSheet {
+  return {
+    name: sheet.name,
+    isHidden: sheet.isHidden,
+    preview: async (rows) => withoutAnnotation(await sheet.preview(rows)),
+    read: async () => withoutAnnotation(await sheet.read()),
+  };
+}
+
+async function chooseAmong(
+  sheets: readonly OpenedSheet[],
+  kind: UploadKind,
+  mapping?: ExplicitMapping,
+): Promise<ChosenSheets> {
+  const visible = sheets.filter((sheet) => !sheet.isHidden);
+  const hidden = sheets.filter((sheet) => sheet.isHidden);
   const unread = noticeOf('Lembar tersembunyi tidak dibaca', hidden);
   if (mapping) {
-    const table = await sheetOf(visible, mapping).read();
-    return {
-      matches: [matchByMapping(table, kind, mapping)],
-      questions: [],
-      notices: [...table.notices, ...unread],
-    };
+    const { matches, notices } = await readMapped(visible, kind, mapping);
+    return { matches, questions: [], notices: [...notices, ...unread] };
   }
   const looked = await lookAt(visible, kind);
   const best = bestOf(looked);
@@ -57,11 +77,38 @@ export async function chooseSheets(
   const questions = questionsOf(match).filter(({ candidates }) => candidates.length > 0);
   if (questions.length > 0)
     return { matches: [match], questions, notices: [...match.table.notices, ...unread] };
-  const more = await readAlike({ sheet: best.sheet, match }, looked, kind);
+  const others = looked.filter((other) => other !== best && other.match?.missing.length === 0);
+  const more = await readAlike(
+    match,
+    others.map(({ sheet }) => sheet),
+    (table) => {
+      const other = readHeader(table, kind);
+      const isAlike = other.layout.id === match.layout.id && questionsOf(other).length === 0;
+      return isAlike ? other : undefined;
+    },
+  );
   return {
     matches: [match, ...more.matches],
     questions: [],
     notices: [...match.table.notices, ...more.notices, ...unread],
+  };
+}
+
+/** The sheet a person has laid down, and with it every other one under the same words. */
+async function readMapped(
+  visible: readonly OpenedSheet[],
+  kind: UploadKind,
+  mapping: ExplicitMapping,
+): Promise<AlikeSheets> {
+  const sheet = sheetOf(visible, mapping);
+  const match = matchByMapping(await sheet.read(), kind, mapping);
+  const others = visible.filter((other) => other !== sheet);
+  const more = await readAlike(match, others, (table) =>
+    matchSameHeader(match, table, { kind, mapping }),
+  );
+  return {
+    matches: [match, ...more.matches],
+    notices: [...match.table.notices, ...more.notices],
   };
 }
 
@@ -99,52 +146,17 @@ async function lookAt(sheets: readonly OpenedSheet[], kind: UploadKind): Promise
   return looked;
 }
 
+async function findCheckSheet(sheets: readonly OpenedSheet[]): Promise<OpenedSheet | undefined> {
+  for (const sheet of sheets.filter(({ name }) => name.startsWith(CHECK_SHEET))) {
+    const { rows } = await sheet.preview(1);
+    if (isCheckSheet(sheet.name, rows[0])) return sheet;
+  }
+  return undefined;
+}
+
 function bestOf(looked: readonly Looked[]): Looked | undefined {
   return looked.reduce<Looked | undefined>((best, next) => {
     if (!next.match) return best;
     return !best?.match || isBetter(next.match, best.match) ? next : best;
   }, undefined);
-}
-
-/** The other sheets of the same form; a sheet that repeats rows already read would count them twice. */
-async function readAlike(
-  best: { readonly sheet: OpenedSheet; readonly match: HeaderMatch },
-  looked: readonly Looked[],
-  kind: UploadKind,
-): Promise<{ readonly matches: HeaderMatch[]; readonly notices: string[] }> {
-  const keys = new SheetKeys();
-  keys.add(best.match);
-  const matches: HeaderMatch[] = [];
-  const repeated: OpenedSheet[] = [];
-  const other: OpenedSheet[] = [];
-  for (const { sheet, match: seen } of looked) {
-    if (sheet === best.sheet || seen?.missing.length !== 0) continue;
-    const match = readHeader(await sheet.read(), kind);
-    const isAlike = match.layout.id === best.match.layout.id && questionsOf(match).length === 0;
-    if (!isAlike || /rekap|contoh|petunjuk/i.test(sheet.name)) other.push(sheet);
-    else if (keys.repeats(match)) repeated.push(sheet);
-    else {
-      keys.add(match);
-      matches.push(match);
-    }
-  }
-  const read = matches.length === 0 ? [] : [best.match, ...matches].map(({ table }) => table);
-  return {
-    matches,
-    notices: [
-      ...matches.flatMap(({ table }) => table.notices),
-      ...noticeOf(
-        'Lembar yang dibaca',
-        read.map(({ sheet }) => ({ name: sheet })),
-      ),
-      ...noticeOf('Lembar lain dengan tabel serupa tidak dibaca', repeated),
-      ...noticeOf('Lembar rekap atau bentuk lain tidak dibaca', other),
-    ],
-  };
-}
-
-function noticeOf(what: string, sheets: readonly { readonly name: string }[]): string[] {
-  return sheets.length === 0
-    ? []
-    : [`${what}: ${sheets.map(({ name }) => `"${name}"`).join(', ')}.`];
 }

@@ -3,10 +3,12 @@ export type {
   CellError,
   ColumnMapping,
   ExplicitMapping,
+  HeaderColumnUse,
   MappingCandidate,
   MappingQuestion,
   PreviewRow,
   ReadResult,
+  ReadSheet,
   Recognised,
 } from './read-result';
 export { type ReadRequest, readUpload } from './read-upload';

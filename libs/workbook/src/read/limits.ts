@@ -13,8 +13,14 @@ export interface ReadLimits {
   readonly sharedStringChars: number;
   readonly merges: number;
   readonly errors: number;
+  /** what the child may compute; a busy machine takes longer for it, and nobody is refused for that */
+  readonly cpuMs: number;
+  /** the back stop: no child lives longer, whatever it waits for */
   readonly wallMs: number;
+  /** heap of the child */
   readonly memoryMb: number;
+  /** heap, program and inflated bytes together */
+  readonly residentMb: number;
 }
 
 const MIB = 1024 * 1024;
@@ -32,8 +38,10 @@ export const READ_LIMITS: ReadLimits = {
   sharedStringChars: 32 * MIB,
   merges: 50_000,
   errors: 500,
-  wallMs: 60_000,
+  cpuMs: 15_000,
+  wallMs: 120_000,
   memoryMb: 384,
+  residentMb: 512,
 };
 
 /** The last row number a spreadsheet can have. */

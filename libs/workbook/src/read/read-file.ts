@@ -24,17 +24,20 @@ export async function* readFile(job: ReadJob): AsyncGenerator<ReadMessage> {
 }
 
 /** Nothing is read while a required column is uncertain. */
-function* ask({ matches, questions, notices }: ChosenSheets): Generator<ReadMessage> {
+function* ask({ matches, questions, notices, checkSheet }: ChosenSheets): Generator<ReadMessage> {
   const match = matches[0]!;
   const recognised = {
-    ...describeMatch(match, notices),
+    ...describeMatch([match], { notices, checkSheet }),
     mappingQuestions: questions,
     preview: previewOf(match.table, match.headerStart),
   };
   yield { type: 'end', recognised, errors: [], errorTotal: 0, rowCount: 0 };
 }
 
-function* readSheets({ matches, notices }: ChosenSheets, job: ReadJob): Generator<ReadMessage> {
+function* readSheets(
+  { matches, notices, checkSheet }: ChosenSheets,
+  job: ReadJob,
+): Generator<ReadMessage> {
   const log: ErrorLog = { errors: [], total: 0 };
   const sheets = matches.map((match) => new SheetReader(match, log, job.limits.errors));
   let done = 0;
@@ -55,7 +58,10 @@ function* readSheets({ matches, notices }: ChosenSheets, job: ReadJob): Generato
   }
   const found = sheets.flatMap((sheet) => sheet.notices(log.total === 0));
   const slips = suspectUnitSlips(sheets.flatMap(({ amounts }) => amounts));
-  const recognised = describeMatch(matches[0]!, [...notices, ...new Set(found), ...slips]);
+  const recognised = describeMatch(matches, {
+    notices: [...notices, ...new Set(found), ...slips],
+    checkSheet,
+  });
   yield {
     type: 'end',
     recognised,

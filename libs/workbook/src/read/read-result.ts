@@ -24,6 +24,8 @@ export interface MappingCandidate {
   readonly header: string;
   /** 0 to 1 */
   readonly confidence: number;
+  /** what speaks for this column, in Indonesian */
+  readonly why: string;
   readonly samples: readonly string[];
 }
 
@@ -47,7 +49,7 @@ export interface ExplicitMapping {
   readonly layout: string;
   /** the last row of the header, as a spreadsheet counts */
   readonly headerRow: number;
-  /** rows of the header, 1 to 3; absent: one */
+  /** filled rows of the header, 1 to 4 with a row of column numbers; absent: one */
   readonly headerDepth?: number | undefined;
   /** field to column letter */
   readonly columns: Readonly<Record<string, string>>;
@@ -70,8 +72,43 @@ export interface Recognised {
   readonly mappingQuestions: readonly MappingQuestion[];
   /** the first rows from the header on, where there is a question */
   readonly preview: readonly PreviewRow[];
-  /** the words of the header in one line: the same form has the same fingerprint */
+  /** every column of the header, what it was taken for and how sure that is */
+  readonly columns: readonly HeaderColumnUse[];
+  /** SHA-256 of the layout and of the words and places of the header: the same form, the same hash */
   readonly headerFingerprint: string;
+  /** every sheet that was read, the best understood first */
+  readonly sheets: readonly ReadSheet[];
+  readonly earlier: EarlierAnnotation;
+}
+
+/** What an earlier annotated return left in the file; none of it was read. */
+export interface EarlierAnnotation {
+  /** name of its sheet *Periksa* */
+  readonly checkSheet?: string | undefined;
+  /** by sheet, its column *Status Impor*, from 0 */
+  readonly statusColumns: Readonly<Record<string, number>>;
+}
+
+/** One column of the header; without a field where nothing is read from it. */
+export interface HeaderColumnUse {
+  readonly column: string;
+  readonly header: string;
+  readonly field?: string | undefined;
+  readonly label?: string | undefined;
+  /** 0 to 1 */
+  readonly confidence?: number | undefined;
+}
+
+/** Where the table of one sheet stands. */
+export interface ReadSheet {
+  readonly sheet: string;
+  /** the first row of the header */
+  readonly headerStart: number;
+  /** the last row of the header */
+  readonly headerRow: number;
+  /** filled rows from the first to the last of the header */
+  readonly headerDepth: number;
+  readonly mapping: readonly ColumnMapping[];
 }
 
 export interface ReadResult<K extends UploadKind = UploadKind> {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ChildFailure, forkChild } from '../process/fork-child';
+import type { ProcessUse } from '../process/process-use';
 import { READ_LIMITS, type ReadLimits } from './limits';
 import type { ExplicitMapping, ReadResult } from './read-result';
 import type { RowOfKind, UploadKind } from './rows';
@@ -19,6 +20,8 @@ export interface ReadRequest<K extends UploadKind> {
   readonly limits?: Partial<ReadLimits> | undefined;
   /** which column is which, as a person laid it down; overrides the recogniser */
   readonly mapping?: ExplicitMapping | undefined;
+  /** told now and then what the child has used, where the system tells it */
+  readonly onUse?: ((use: ProcessUse) => void) | undefined;
 }
 
 /**
@@ -35,7 +38,10 @@ export async function readUpload<K extends UploadKind>(
   await refuseTooLarge(path, limits);
   const child = forkChild(join(__dirname, 'read-child'), {
     memoryMb: limits.memoryMb,
+    residentMb: limits.residentMb,
+    cpuMs: limits.cpuMs,
     wallMs: limits.wallMs,
+    onUse: request.onUse,
     signal: request.signal,
   });
   child.stdin.end(JSON.stringify({ path, fileName, kind, limits, mapping } satisfies ReadJob));
@@ -93,7 +99,7 @@ function asRefusal(error: unknown, failure: unknown, limits: ReadLimits): Upload
   const cause = failure ?? error;
   const isTimeout = cause instanceof ChildFailure && cause.reason === 'timeout';
   const what = isTimeout
-    ? `Berkas tidak selesai dibaca dalam ${limits.wallMs / 1000} detik.`
+    ? `Berkas tidak selesai dibaca dalam ${limits.cpuMs / 1000} detik kerja.`
     : 'Berkas terlalu berat atau rusak sehingga tidak dapat dibaca.';
   const advice = 'Salin hanya baris yang terisi ke buku kerja baru, lalu unggah lagi.';
   return new UploadRefused('parser-limit', `${what} ${advice}`, { cause });

@@ -22,6 +22,8 @@ export interface Table {
   readonly sheet: string;
   readonly rows: readonly TableRow[];
   readonly notices: readonly string[];
+  /** where an earlier annotated return had its column *Status Impor*, from 0; it is no longer in the rows */
+  readonly statusColumn?: number | undefined;
 }
 
 export function columnLetter(index: number): string {

@@ -110,7 +110,8 @@ describe('layout of the Rakor pack', () => {
   it('marks every sheet as data contoh, and none when the data are real', async () => {
     const marked = ({ parts }: WrittenPack) =>
       [...parts].filter(
-        ([name, xml]) => /worksheets\/sheet\d+\.xml$/.test(name) && /<v>DATA CONTOH/.test(xml),
+        ([name, xml]) =>
+          /worksheets\/sheet\d+\.xml$/.test(name) && /<v>MEMUAT DATA CONTOH/.test(xml),
       );
     expect(marked(written)).toHaveLength(11);
     const { cover } = makePack();

@@ -53,7 +53,7 @@ describe('print of the Rakor pack', () => {
   it.each(['Sampul', ...Object.keys(PRINT)])('%s says page, stage and completeness', (name) => {
     const footer = node(name, 'oddFooter')?.text ?? '';
     expect(footer).toContain('&L&8 Provinsi Kalimantan Selatan · Rancangan RKPD 2027');
-    expect(footer).toContain('DATA CONTOH · 42 dari 51 OPD sudah mengirim');
+    expect(footer).toContain('MEMUAT DATA CONTOH · 42 dari 51 OPD sudah mengirim');
     expect(footer).toMatch(/&R&8 halaman &P dari &N$/);
   });
 

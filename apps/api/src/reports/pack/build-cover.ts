@@ -1,6 +1,7 @@
 import { Rupiah } from '@app/vocabulary';
 import type { PackCover } from '@app/workbook';
 import { REGION_ATTRIBUTION } from '../../context/context.service';
+import { describeInstant } from '../../context/describe-instant';
 import { TAHAPAN_LABELS } from '../../context/tahapan-label';
 import type { PackSource } from './pack-source';
 
@@ -45,14 +46,4 @@ function countLeftOut({ summaries }: PackSource): PackCover['leftOut'] {
     nonPenunjang: count(({ nonPenunjang }) => nonPenunjang),
     unlinked: count(({ nonPenunjang, linked }) => nonPenunjang - linked),
   };
-}
-
-/** `24 November 2026 pukul 10.15 WITA` */
-export function describeInstant(
-  instant: Date,
-  { timeZone, timeZoneLabel }: { timeZone: string; timeZoneLabel: string },
-): string {
-  const date = new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone }).format(instant);
-  const time = new Intl.DateTimeFormat('id-ID', { timeStyle: 'short', timeZone }).format(instant);
-  return `${date} pukul ${time} ${timeZoneLabel}`;
 }

@@ -65,6 +65,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** For good: the account is closed, and its person is told nowhere any more. */
+        delete: operations["AccountsController_forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/sessions": {
         parameters: {
             query?: never;
@@ -292,6 +309,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{jobId}/annotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The refused file itself, with its wrong cells marked and explained. */
+        get: operations["AnnotatedImportsController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/{token}": {
         parameters: {
             query?: never;
@@ -485,6 +519,23 @@ export interface paths {
         patch: operations["OwnAccountController_change"];
         trace?: never;
     };
+    "/api/me/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Switches the daily mail on or off. */
+        patch: operations["OwnAccountController_changeMail"];
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -630,6 +681,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["NotificationsController_markRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NotificationsController_countUnread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/opd": {
         parameters: {
             query?: never;
@@ -640,6 +739,38 @@ export interface paths {
         get: operations["ContextController_listOpd"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overlap-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverlapRequestsController_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overlap-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OverlapRequestsController_answer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -672,6 +803,22 @@ export interface paths {
         get: operations["OverlapsController_find"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overlaps/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OverlapRequestsController_list"];
+        put?: never;
+        post: operations["OverlapRequestsController_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1002,7 +1149,7 @@ export interface components {
             id: string;
             ip: string;
             /** @enum {string} */
-            kind: "baca" | "ditolak" | "ekspor";
+            kind: "baca" | "ditolak" | "ekspor" | "peringatan";
             pemdaCodes: string[];
             reason: string;
             requestId: string;
@@ -1033,7 +1180,8 @@ export interface components {
             /** @enum {string} */
             role: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
             /** @enum {string} */
-            state: "aktif" | "diundang" | "nonaktif";
+            state: "aktif" | "dihapus" | "diundang" | "nonaktif";
+            /** @description empty once the personal data is gone */
             username: string;
         };
         AccountLinkDto: {
@@ -1060,6 +1208,16 @@ export interface components {
             reason: string;
             title: string;
         };
+        AnswerRequestDto: {
+            /** @enum {string} */
+            answer: "terima" | "tolak" | "usul_balik";
+            reason: string;
+            /**
+             * @description needed when, and only when, the answer is a proposal in return
+             * @enum {string}
+             */
+            suggestion?: "alihkan" | "bagi_lokasi" | "gabung" | "jadwalkan" | "tetap";
+        };
         ApiTokenDto: {
             createdAt: string;
             expired: boolean;
@@ -1072,6 +1230,19 @@ export interface components {
         };
         ApiTokenListDto: {
             rows: components["schemas"]["ApiTokenDto"][];
+        };
+        AskableAgencyDto: {
+            name: string;
+            /** @description why this agency cannot be asked; null when it can */
+            obstacle: string | null;
+            opdId: number;
+        };
+        AskAgencyDto: {
+            message: string;
+            /** @description the asked agency, one of the case */
+            opdId: number;
+            /** @enum {string} */
+            suggestion: "alihkan" | "bagi_lokasi" | "gabung" | "jadwalkan" | "tetap";
         };
         AuditChangeDto: {
             after: string;
@@ -1116,6 +1287,10 @@ export interface components {
             id: number;
             version?: number;
         };
+        CaseRequestsDto: {
+            agencies: components["schemas"]["AskableAgencyDto"][];
+            rows: components["schemas"]["OverlapRequestDto"][];
+        };
         CellDetailDto: {
             cell: components["schemas"]["MatrixCellDto"];
             findings: components["schemas"]["FindingDto"][];
@@ -1147,6 +1322,9 @@ export interface components {
             pemdaCode?: string;
             /** @enum {string} */
             role?: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
+        };
+        ChangeMailDto: {
+            digest: boolean;
         };
         ChangeOwnAccountDto: {
             jabatan: string;
@@ -1245,6 +1423,9 @@ export interface components {
         CompletenessDto: {
             expected: number;
             late: components["schemas"]["LateGovernmentDto"][];
+            /** @description given back and not sent again; part of those that are missing */
+            returned: number;
+            /** @description plans that lie with the province; a returned one does not */
             sent: number;
         };
         ConfirmSecondFactorDto: {
@@ -1530,7 +1711,7 @@ export interface components {
         LateGovernmentDto: {
             name: string;
             pemdaCode: string;
-            /** @description agencies that have not sent */
+            /** @description agencies that have not sent, or not again */
             waiting: number;
         };
         LendTokenDto: {
@@ -1650,6 +1831,10 @@ export interface components {
             field: "judul" | "lokasi" | "sasaran";
             start: number;
         };
+        MarkReadDto: {
+            /** @description absent: everything */
+            ids?: string[];
+        };
         MatrixCellDto: {
             desaCount: number;
             need: string | null;
@@ -1740,6 +1925,24 @@ export interface components {
             /** @description a ratified tahapan whose plan becomes the draft of this one */
             startFrom?: number;
             tahun: number;
+        };
+        NotificationDto: {
+            at: string;
+            detail: string;
+            id: string;
+            /** @enum {string} */
+            kind: "pengajuan" | "permintaan" | "temuan" | "tenggat" | "tumpang_tindih";
+            /** @description the page of the web app that shows it */
+            path: string;
+            read: boolean;
+            title: string;
+        };
+        NotificationPageDto: {
+            page: number;
+            rows: components["schemas"]["NotificationDto"][];
+            size: number;
+            total: number;
+            unread: components["schemas"]["UnreadByKindDto"];
         };
         Object: Record<string, never>;
         OpdDto: {
@@ -1845,6 +2048,30 @@ export interface components {
             kind: "berbenturan" | "duplikasi" | "pendanaan_ganda" | "tumpang_tindih";
             score: number;
         };
+        OverlapRequestDto: {
+            answeredAt: string | null;
+            askedAt: string;
+            /** @description the case of today with the same rows; null when it is gone or not visible */
+            caseId: number | null;
+            /** @enum {string|null} */
+            counterSuggestion: "alihkan" | "bagi_lokasi" | "gabung" | "jadwalkan" | "tetap" | null;
+            desaName: string;
+            /** @description who asks, as one line */
+            from: string;
+            id: number;
+            kecamatan: string;
+            /** @description whether this account may answer it now */
+            mayAnswer: boolean;
+            message: string;
+            reason: string;
+            /** @enum {string} */
+            status: "menunggu" | "terima" | "tolak" | "usul_balik";
+            /** @enum {string} */
+            suggestion: "alihkan" | "bagi_lokasi" | "gabung" | "jadwalkan" | "tetap";
+            tahapanId: number;
+            /** @description who is asked, as one line */
+            to: string;
+        };
         OverlapWeakestDto: {
             a: string;
             b: string;
@@ -1854,6 +2081,8 @@ export interface components {
             email: string | null;
             hasSecondFactor: boolean;
             jabatan: string;
+            /** @description whether the daily mail is wanted */
+            mailDigest: boolean;
             /** @description characters a password needs at least */
             minimumLength: number;
             name: string;
@@ -1863,6 +2092,8 @@ export interface components {
             recoveryCodesLeft: number;
             /** @enum {string} */
             role: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
+            /** @description whether this installation sends mail at all */
+            sendsMail: boolean;
             signIns: components["schemas"]["SignInEventDto"][];
             username: string;
         };
@@ -2176,6 +2407,7 @@ export interface components {
             readAccessLog: boolean;
             readAudit: boolean;
             seeAllGovernments: boolean;
+            settleOverlaps: boolean;
             submitPlans: boolean;
             verifyPlans: boolean;
         };
@@ -2270,6 +2502,16 @@ export interface components {
             action: "buka" | "buka_kembali" | "sahkan" | "tutup";
             reason?: string;
         };
+        UnreadByKindDto: {
+            pengajuan: number;
+            permintaan: number;
+            temuan: number;
+            tenggat: number;
+            tumpang_tindih: number;
+        };
+        UnreadDto: {
+            count: number;
+        };
         VerdictsDto: {
             /** @enum {string} */
             action: "kembalikan" | "setujui_dengan_catatan" | "verifikasi";
@@ -2303,7 +2545,7 @@ export interface operations {
                 actor?: string;
                 /** @description from this moment on */
                 from?: string;
-                kind?: "baca" | "ditolak" | "ekspor";
+                kind?: "baca" | "ditolak" | "ekspor" | "peringatan";
                 page: components["schemas"]["Object"];
                 pemda?: string;
                 size: components["schemas"]["Object"];
@@ -2334,7 +2576,7 @@ export interface operations {
                 q?: string;
                 role?: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
                 size: components["schemas"]["Object"];
-                state?: "aktif" | "diundang" | "nonaktif";
+                state?: "aktif" | "dihapus" | "diundang" | "nonaktif";
             };
             header?: never;
             path?: never;
@@ -2421,6 +2663,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountLinkDto"];
+                };
+            };
+        };
+    };
+    AccountsController_forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
                 };
             };
         };
@@ -2799,6 +3062,27 @@ export interface operations {
             };
         };
     };
+    AnnotatedImportsController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     InvitationsController_read: {
         parameters: {
             query?: never;
@@ -3169,6 +3453,27 @@ export interface operations {
             };
         };
     };
+    OwnAccountController_changeMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMailDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     OwnAccountController_changePassword: {
         parameters: {
             query?: never;
@@ -3396,6 +3701,73 @@ export interface operations {
             };
         };
     };
+    NotificationsController_list: {
+        parameters: {
+            query?: {
+                kind?: "pengajuan" | "permintaan" | "temuan" | "tenggat" | "tumpang_tindih";
+                page?: number;
+                size?: number;
+                /** @description only what was not read yet */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPageDto"];
+                };
+            };
+        };
+    };
+    NotificationsController_markRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReadDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadDto"];
+                };
+            };
+        };
+    };
+    NotificationsController_countUnread: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadDto"];
+                };
+            };
+        };
+    };
     ContextController_listOpd: {
         parameters: {
             query?: {
@@ -3413,6 +3785,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpdDto"][];
+                };
+            };
+        };
+    };
+    OverlapRequestsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlapRequestDto"];
+                };
+            };
+        };
+    };
+    OverlapRequestsController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequestDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlapRequestDto"];
                 };
             };
         };
@@ -3465,6 +3883,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OverlapDetailDto"];
+                };
+            };
+        };
+    };
+    OverlapRequestsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRequestsDto"];
+                };
+            };
+        };
+    };
+    OverlapRequestsController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAgencyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlapRequestDto"];
                 };
             };
         };

@@ -3,6 +3,7 @@ import { useApi } from '../../api/use-api';
 import { text } from '../../text/id';
 import { PageHead } from '../../ui/page-head';
 import { Loaded } from '../../ui/states';
+import { MailCard } from './mail-card';
 import { OwnSessions } from './own-sessions';
 import { OwnSignIns } from './own-sign-ins';
 import { OwnTokens } from './own-tokens';
@@ -23,6 +24,7 @@ export default function AkunPage() {
               <PasswordCard account={data} />
               <SecondFactorCard account={data} />
               <OwnSessions />
+              <MailCard account={data} />
             </div>
             <OwnTokens />
             <OwnSignIns signIns={data.signIns} />

@@ -65,7 +65,9 @@ function FollowedImport({ jobId, onLeave }: { jobId: string; onLeave: () => void
         ) : (
           <div className="stack">
             <JobProblem job={job} />
-            {job.result ? <ImportResultView result={job.result as ImportResult} /> : null}
+            {job.result ? (
+              <ImportResultView jobId={job.id} result={job.result as ImportResult} />
+            ) : null}
             <Button variant="outline" onClick={onLeave}>
               {text.impor.another}
             </Button>

@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { apiUrl } from '../../api/client';
 import type { ImportResult } from '../../api/types';
 import { formatCount, formatPercent } from '../../format/number';
 import { formatRupiah } from '../../format/rupiah';
@@ -8,7 +10,7 @@ import { text } from '../../text/id';
 import { CellErrors } from './cell-errors';
 
 /** What an import did, or why it did nothing. */
-export function ImportResultView({ result }: { result: ImportResult }) {
+export function ImportResultView({ jobId, result }: { jobId: string; result: ImportResult }) {
   const { link } = useScope();
   const t = text.impor;
   const tone = result.outcome === 'ditolak' ? 'bad' : 'good';
@@ -27,11 +29,33 @@ export function ImportResultView({ result }: { result: ImportResult }) {
         ) : null}
       </p>
       {result.errorCount > 0 ? (
-        <CellErrors errors={result.errors} total={result.errorCount} />
+        <>
+          <MarkedFile jobId={jobId} />
+          <CellErrors errors={result.errors} total={result.errorCount} />
+        </>
       ) : null}
       <ResultCounts result={result} />
       <Notices result={result} />
     </section>
+  );
+}
+
+/** The uploaded file itself, so that nobody has to look for a cell by its address. */
+function MarkedFile({ jobId }: { jobId: string }) {
+  const t = text.impor;
+  return (
+    <div className="card">
+      <Button
+        component="a"
+        href={apiUrl(`/imports/${encodeURIComponent(jobId)}/annotated`)}
+        download
+      >
+        {t.annotated}
+      </Button>
+      <p className="muted" style={{ margin: '8px 0 0' }}>
+        {t.annotatedHelp}
+      </p>
+    </div>
   );
 }
 

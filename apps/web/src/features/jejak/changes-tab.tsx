@@ -24,7 +24,19 @@ export function ChangesTab({ filters }: { filters: Filters }) {
   const trail = useApi<AuditPage>('/audit', query);
   return (
     <>
-      <TrailFilters filters={filters}>
+      <TrailFilters
+        filters={filters}
+        actions={
+          <Button
+            component="a"
+            variant="default"
+            href={apiUrl('/audit/export', { ...query, page: undefined })}
+            download
+          >
+            {t.export}
+          </Button>
+        }
+      >
         <Choice
           label={t.kind}
           all={t.allKinds}
@@ -39,14 +51,6 @@ export function ChangesTab({ filters }: { filters: Filters }) {
           value={filters.get('isian')}
           onChange={(isian) => filters.set({ isian })}
         />
-        <Button
-          component="a"
-          variant="default"
-          href={apiUrl('/audit/export', { ...query, page: undefined })}
-          download
-        >
-          {t.export}
-        </Button>
       </TrailFilters>
       {row ? (
         <p className="muted">

@@ -1,11 +1,18 @@
-import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Filters } from '../../scope/use-filters';
 import { text } from '../../text/id';
+import { DateField } from '../../ui/date-field';
 import { SearchField } from '../../ui/search-field';
 
+interface TrailFiltersProps {
+  filters: Filters;
+  /** what is done with the rows that were found */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
 /** Person and days, which both tabs ask for; `children` are the tab's own choices. */
-export function TrailFilters({ filters, children }: { filters: Filters; children: ReactNode }) {
+export function TrailFilters({ filters, actions, children }: TrailFiltersProps) {
   const t = text.jejak;
   return (
     <div className="filters">
@@ -15,18 +22,17 @@ export function TrailFilters({ filters, children }: { filters: Filters; children
         value={filters.get('oleh')}
         onSearch={(oleh) => filters.set({ oleh })}
       />
-      <TextInput
-        type="date"
+      <DateField
         label={t.from}
         value={filters.get('dari')}
-        onChange={(event) => filters.set({ dari: event.currentTarget.value })}
+        onChange={(dari) => filters.set({ dari })}
       />
-      <TextInput
-        type="date"
+      <DateField
         label={t.to}
         value={filters.get('sampai')}
-        onChange={(event) => filters.set({ sampai: event.currentTarget.value })}
+        onChange={(sampai) => filters.set({ sampai })}
       />
+      {actions}
     </div>
   );
 }

@@ -87,8 +87,10 @@ function CellFace({ cell }: { cell: MatrixCell }) {
   return (
     <>
       <StepGlyph step={cell.step} />
-      <span>{cell.step === 0 ? '–' : formatJuta(cell.pagu)}</span>
-      {cell.proposedCount > 0 ? <small>{text.matriks.proposed(cell.proposedCount)}</small> : null}
+      <span aria-hidden="true">{cell.step === 0 ? '–' : formatJuta(cell.pagu)}</span>
+      {cell.proposedCount > 0 ? (
+        <small aria-hidden="true">{text.matriks.proposed(cell.proposedCount)}</small>
+      ) : null}
     </>
   );
 }

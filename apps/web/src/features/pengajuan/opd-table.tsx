@@ -56,7 +56,7 @@ function choiceColumn(
 function sendColumn(onSend: (row: PengajuanRow) => void): Column<PengajuanRow> {
   return {
     key: 'send',
-    head: '',
+    head: t.step,
     cardLabel: '',
     align: 'number',
     cell: (row) =>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AccountLink, AccountRow } from '../../api/types';
 import { useSend } from '../../api/use-send';
 import { text } from '../../text/id';
+import { ForgetPerson } from './forget-person';
 import { ProblemNote } from '../../ui/problem-note';
 
 interface AccountActionsProps {
@@ -49,6 +50,7 @@ export function AccountActions({ account, onLink, onClose }: AccountActionsProps
         </Button>
       </div>
       {active ? <p className="muted small">{t.disableHint}</p> : null}
+      <ForgetPerson account={account} onDone={onClose} />
     </section>
   );
 }

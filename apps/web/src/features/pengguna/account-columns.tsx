@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconCircleOff, IconMail } from '@tabler/icons-react';
+import { IconCircleCheck, IconCircleOff, IconMail, IconUserOff } from '@tabler/icons-react';
 import type { AccountRow, AccountState } from '../../api/types';
 import { formatDateTime } from '../../format/dates';
 import { text } from '../../text/id';
@@ -11,6 +11,7 @@ const SIGNS = {
   aktif: { tone: 4, icon: IconCircleCheck },
   diundang: { tone: 2, icon: IconMail },
   nonaktif: { tone: 'neutral', icon: IconCircleOff },
+  dihapus: { tone: 'neutral', icon: IconUserOff },
 } as const satisfies Record<AccountState, object>;
 
 export function accountColumns(
@@ -63,11 +64,12 @@ export function accountColumns(
       head: '',
       cardLabel: '',
       align: 'number',
-      cell: (row) => (
-        <Button variant="subtle" size="compact-sm" onClick={() => onOpen(row)}>
-          {t.change}
-        </Button>
-      ),
+      cell: (row) =>
+        row.state === 'dihapus' ? null : (
+          <Button variant="subtle" size="compact-sm" onClick={() => onOpen(row)}>
+            {t.change}
+          </Button>
+        ),
     },
   ];
 }

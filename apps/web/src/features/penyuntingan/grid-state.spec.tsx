@@ -169,3 +169,28 @@ describe('a typed amount', () => {
     });
   });
 });
+
+describe('a row that comes or goes', () => {
+  it('comes on top and leaves what was typed alone', () => {
+    const typed = after(load(row(1)), {
+      type: 'edit',
+      edits: [{ id: 1, field: 'sasaran', text: 'Petani' }],
+    });
+    const state = after(typed, { type: 'added', row: row(2) });
+    expect(state.rows.map(({ stored }) => stored.id)).toEqual([2, 1]);
+    expect(state.rows[1]!.draft).toEqual({ sasaran: 'Petani' });
+    expect(after(state, { type: 'undo' }).rows).toHaveLength(2);
+  });
+
+  it('goes with all that could be undone in it, and with nothing of the others', () => {
+    const state = after(
+      load(row(1), row(2)),
+      { type: 'edit', edits: [1, 2].map((id) => ({ id, field: 'nama', text: 'Sama' })) },
+      { type: 'edit', edits: [{ id: 1, field: 'sasaran', text: 'Petani' }] },
+      { type: 'removed', id: 1 },
+    );
+    expect(state.undo).toHaveLength(1);
+    const undone = after(state, { type: 'undo' });
+    expect(undone.rows.map(({ stored, draft }) => [stored.id, draft])).toEqual([[2, {}]]);
+  });
+});

@@ -44,6 +44,8 @@ export type GridAction =
   | { type: 'saved'; row: EditableRow; sent: Readonly<Record<string, string>> }
   | { type: 'failed'; ids: readonly number[]; errors?: Readonly<Record<string, string>> }
   | { type: 'conflict'; current: ConflictRow }
+  | { type: 'added'; row: EditableRow }
+  | { type: 'removed'; id: number }
   | { type: 'resolved'; current: ConflictRow; draft: Readonly<Record<string, string>> };
 
 const UNDO_DEPTH = 100;
@@ -84,6 +86,10 @@ export function gridReducer(state: GridState, action: GridAction): GridState {
         status: 'gagal',
         conflict: action.current,
       }));
+    case 'added':
+      return { ...state, rows: [fresh(action.row), ...state.rows] };
+    case 'removed':
+      return without(state, action.id);
     case 'resolved':
       return change(state, [action.current.id], () => fresh(action.current, action.draft));
   }
@@ -105,6 +111,23 @@ function change(
 ): GridState {
   const wanted = new Set(ids);
   return { ...state, rows: state.rows.map((row) => (wanted.has(row.stored.id) ? to(row) : row)) };
+}
+
+/** What was typed into a row that is gone cannot be undone either. */
+function without(state: GridState, id: number): GridState {
+  const keep = (steps: readonly Step[]): Step[] =>
+    steps
+      .map(({ before, after }) => ({
+        before: before.filter((one) => one.id !== id),
+        after: after.filter((one) => one.id !== id),
+      }))
+      .filter(({ after }) => after.length > 0);
+  return {
+    ...state,
+    rows: state.rows.filter(({ stored }) => stored.id !== id),
+    undo: keep(state.undo),
+    redo: keep(state.redo),
+  };
 }
 
 function edit(state: GridState, edits: readonly CellEdit[]): GridState {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type Dispatch } from 'react';
 import { text } from '../../text/id';
 import { cellText, type GridAction, type GridRow, type GridState } from './grid-state';
+import { RemoveButton } from './remove-row';
 import { RowState } from './row-state';
 import { faultsOf } from './to-changes';
 import { useGridKeys, type GridKeys } from './use-grid-keys';
@@ -10,10 +11,11 @@ interface GridProps {
   dispatch: Dispatch<GridAction>;
   lockOf: (opdId: number) => string | undefined;
   onCompare: (row: GridRow) => void;
+  onRemove: (row: GridRow) => void;
 }
 
 /** The rows as a sheet: one cell has the focus, the arrow keys move it. */
-export function Grid({ state, dispatch, lockOf, onCompare }: GridProps) {
+export function Grid({ state, dispatch, lockOf, onCompare, onRemove }: GridProps) {
   const { rows, columns } = state;
   const body = useRef<HTMLTableElement>(null);
   const isLocked = (row: number): boolean => lockOf(rows[row]?.stored.opdId ?? 0) !== undefined;
@@ -55,7 +57,7 @@ export function Grid({ state, dispatch, lockOf, onCompare }: GridProps) {
           {rows.map((row, index) => (
             <SheetRow
               key={row.stored.id}
-              {...{ state, row, index, keys, onCompare }}
+              {...{ state, row, index, keys, onCompare, onRemove }}
               lock={lockOf(row.stored.opdId)}
             />
           ))}
@@ -72,9 +74,10 @@ interface SheetRowProps {
   keys: GridKeys;
   lock: string | undefined;
   onCompare: (row: GridRow) => void;
+  onRemove: (row: GridRow) => void;
 }
 
-function SheetRow({ state, row, index, keys, lock, onCompare }: SheetRowProps) {
+function SheetRow({ state, row, index, keys, lock, onCompare, onRemove }: SheetRowProps) {
   const faults = { ...row.errors, ...faultsOf(state.columns, row) };
   const { block, focus, typing } = keys;
   return (
@@ -82,6 +85,7 @@ function SheetRow({ state, row, index, keys, lock, onCompare }: SheetRowProps) {
       <th scope="row">
         <span className="cell-title">{row.stored.kode}</span>
         <div className="cell-sub">{row.stored.desaName || row.stored.opdName}</div>
+        {lock ? null : <RemoveButton row={row} onRemove={onRemove} />}
       </th>
       <td className="sheet-state">
         <RowState

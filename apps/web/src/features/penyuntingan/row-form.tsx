@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { Dispatch } from 'react';
 import { cellText, type GridAction, type GridRow, type GridState } from './grid-state';
+import { RemoveButton } from './remove-row';
 import { RowState } from './row-state';
 import { faultsOf } from './to-changes';
 
@@ -9,10 +10,11 @@ interface RowFormsProps {
   dispatch: Dispatch<GridAction>;
   lockOf: (opdId: number) => string | undefined;
   onCompare: (row: GridRow) => void;
+  onRemove: (row: GridRow) => void;
 }
 
 /** The sheet on a phone: one form for each row. */
-export function RowForms({ state, dispatch, lockOf, onCompare }: RowFormsProps) {
+export function RowForms({ state, dispatch, lockOf, onCompare, onRemove }: RowFormsProps) {
   return state.rows.map((row) => {
     const faults = { ...row.errors, ...faultsOf(state.columns, row) };
     const lock = lockOf(row.stored.opdId);
@@ -44,6 +46,7 @@ export function RowForms({ state, dispatch, lockOf, onCompare }: RowFormsProps) 
             }}
           />
         ))}
+        {lock ? null : <RemoveButton row={row} onRemove={onRemove} />}
       </details>
     );
   });

@@ -20,14 +20,34 @@ export function namesOf(names: readonly string[]): string {
 /** Said before any conclusion: how much of the data is in. */
 export function Completeness({ completeness }: { completeness: Summary['completeness'] }) {
   const { link } = useScope();
-  const { sent, expected, late } = completeness;
+  const { sent, expected, returned, late } = completeness;
   const t = text.ringkasan;
+  const waiting = expected - sent;
   if (sent >= expected) return <p className="note good">{t.allSent}</p>;
   return (
     <p className="note">
       <b>{t.sent(sent, expected)}</b>{' '}
-      {late.length ? t.mayChange(namesOf(late.map(({ name }) => name)), expected - sent) : null}{' '}
+      {late.length
+        ? t.mayChange(namesOf(late.map(({ name }) => name)), { waiting, returned })
+        : null}{' '}
       <Link to={link(PATHS.pengajuan)}>{t.seeWho}</Link>
     </p>
+  );
+}
+
+/** Which plans stand behind the figures of this page, and when they change. */
+export function Basis() {
+  const { context } = useScope();
+  const t = text.ringkasan;
+  const lines = context.governments.length > 1 ? t.basisOfProvince : t.basisOfRegion;
+  return (
+    <details className="basis">
+      <summary>{t.basis}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -5,7 +5,7 @@ import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
 import { PageHead } from '../../ui/page-head';
 import { Loaded } from '../../ui/states';
-import { Completeness } from './completeness';
+import { Basis, Completeness } from './completeness';
 import { DataCounts } from './data-counts';
 import { FigureCards } from './figure-cards';
 import { SupportLadder } from './support-ladder';
@@ -23,6 +23,7 @@ export default function RingkasanPage() {
         {(data) => (
           <>
             <Completeness completeness={data.completeness} />
+            <Basis />
             <FigureCards summary={data} />
             <div className="grid wide-left" style={{ marginTop: 16 }}>
               <SupportLadder ladder={data.ladder} />

@@ -9,6 +9,7 @@ import { text } from '../../text/id';
 import { PageHead } from '../../ui/page-head';
 import { Loaded } from '../../ui/states';
 import { KindPill } from '../../ui/word-pill';
+import { CaseRequests } from './case-requests';
 import { CaseOptions } from './case-options';
 import { Evidence } from './evidence';
 import { MemberCard } from './member-card';
@@ -34,6 +35,7 @@ export default function KasusPage() {
             <Evidence evidence={data.evidence} missing={data.missing} />
             <CaseOptions options={data.options} lead={data.lead} />
           </div>
+          <CaseRequests caseId={data.id} />
           {data.intervensi.length > 2 ? <Pairs detail={data} /> : null}
         </>
       )}

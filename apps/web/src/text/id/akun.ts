@@ -14,6 +14,7 @@ export const ACCOUNT_STATE_WORDS: Record<AccountState, string> = {
   aktif: 'Aktif',
   diundang: 'Diundang',
   nonaktif: 'Nonaktif',
+  dihapus: 'Data pribadi dihapus',
 };
 
 export const TOKEN_SCOPE_WORDS: Record<TokenScope, string> = {
@@ -66,6 +67,11 @@ export const pengguna = {
   disable: 'Nonaktifkan',
   enable: 'Aktifkan',
   disableHint: 'Semua sesi dan token akun ini berakhir seketika. Data yang sudah dikerjakan tetap.',
+  forget: 'Hapus data pribadi',
+  forgetTitle: 'Hapus data pribadi akun ini?',
+  forgetHint: (name: string) =>
+    `Nama, jabatan, surel, kata sandi dan token ${name} dihapus, dan akun ditutup selamanya. Keputusan dan perubahan yang pernah dibuat tetap, dengan nama samaran. Ini tidak dapat dibatalkan.`,
+  forgetConfirm: 'Ya, hapus selamanya',
   link: 'Buat tautan pemulihan',
   linkAgain: 'Buat tautan undangan baru',
   dropSecondFactor: 'Matikan juga kode autentikator (telepon hilang)',
@@ -141,6 +147,11 @@ export const akun = {
   signIns: 'Catatan masuk',
   signInsHint: 'Bila ada yang tidak Anda kenal, ganti kata sandi dan beri tahu admin.',
   unknownAgent: 'peramban tidak dikenal',
+  mail: 'Ringkasan harian lewat surel',
+  mailWanted: 'Kirim pemberitahuan yang belum dibaca, sekali sehari pukul 07.00',
+  mailTo: (email: string) => `Dikirim ke ${email}, hanya bila ada yang baru.`,
+  mailNoAddress: 'Akun ini belum mempunyai alamat surel. Minta admin mengisinya.',
+  mailOff: 'Pemasangan Sejalan ini belum mengirim surel. Pilihan Anda disimpan.',
 };
 
 export const undangan = {

@@ -56,6 +56,9 @@ export const impor = {
   ignored: (columns: string) => `Kolom yang tidak dipakai: ${columns}`,
   errors: (count: number) => `${n(count)} sel perlu diperbaiki`,
   errorsHelp: 'Perbaiki sel berikut di berkas asli, lalu unggah lagi.',
+  annotated: 'Unduh berkas dengan tanda',
+  annotatedHelp:
+    'Berkas Anda sendiri: sel yang salah berwarna merah dan berkomentar, lembar Periksa memuat tautan ke setiap sel. Perbaiki di sana, simpan, lalu unggah lagi.',
   errorsShown: (shown: number, total: number) => `Ditampilkan ${n(shown)} dari ${n(total)}.`,
   sheet: 'Lembar',
   row: 'Baris',
@@ -91,7 +94,8 @@ export const laporan = {
   contents: 'Isi paket',
   contentsSheet: 'Lembar',
   contentsWhat: 'Untuk apa',
-  sampleMark: 'Karena ini data contoh, setiap lembar ditandai DATA CONTOH.',
+  sampleMark:
+    'Karena basis data ini memuat data contoh, setiap lembar ditandai MEMUAT DATA CONTOH.',
   completeness: 'Kelengkapan data dan tahapan tercetak di kaki setiap halaman.',
   denied: 'Anda tidak berwenang mengunduh paket Rakor',
   deniedDetail: 'Minta perencana provinsi atau fasilitator Rakor mengirimkannya.',

@@ -21,8 +21,8 @@ export const pengajuan = {
   government: 'Daerah',
   verified: 'Diverifikasi',
   awaiting: 'Terkirim, belum diverifikasi',
-  notYet: 'Belum mengirim',
-  returned: (count: number) => `${n(count)} dikembalikan`,
+  notYet: 'Belum mengirim atau dikembalikan',
+  returned: (count: number) => `termasuk ${n(count)} dikembalikan`,
   late: (count: number) => `${n(count)} belum`,
   rows: 'Per perangkat daerah',
   search: 'Cari',
@@ -44,6 +44,7 @@ export const pengajuan = {
   ofTotal: (part: number, total: number) => `${n(part)} dari ${n(total)}`,
   more: (count: number) => `Tampilkan ${n(count)} lagi`,
 
+  step: 'Langkah',
   choose: 'Pilih',
   chooseOne: (opd: string, pemda: string) => `Pilih ${opd}, ${pemda}`,
   chooseAll: (count: number) => `Pilih semua yang dapat diperiksa (${n(count)})`,

@@ -47,6 +47,27 @@ export const penyuntingan = {
     anggaran: 'Anggaran (Rp)',
     pelaksana: 'Pelaksana',
   },
+  adding: {
+    button: 'Tambah baris',
+    title: 'Tambah baris',
+    opd: 'Perangkat daerah',
+    chooseOpd: 'Pilih perangkat daerah',
+    desa: 'Desa',
+    noDesa: 'Desa tidak ditemukan',
+    kode: 'Kode',
+    nama: 'Nama',
+    cancel: 'Batal',
+    confirm: 'Tambahkan',
+  },
+  removing: {
+    button: 'Hapus',
+    one: (nama: string) => `Hapus baris ${nama}`,
+    title: 'Hapus baris ini?',
+    warning:
+      'Baris, lokus, dan tautannya dihapus dari rencana. Isinya tetap tercatat di Jejak perubahan.',
+    cancel: 'Batal',
+    confirm: 'Hapus baris',
+  },
   conflict: {
     open: 'Bandingkan',
     title: 'Baris ini diubah orang lain',

@@ -8,8 +8,24 @@ export const ringkasan = {
   sent: (sent: number, expected: number) =>
     `${n(sent)} dari ${n(expected)} perangkat daerah sudah mengirim.`,
   allSent: 'Semua perangkat daerah sudah mengirim; temuan di bawah ini lengkap.',
-  mayChange: (names: string, waiting: number) =>
-    `Temuan dari ${names} bisa berubah setelah ${n(waiting)} sisanya masuk.`,
+  mayChange: (names: string, { waiting, returned }: { waiting: number; returned: number }) =>
+    `Angka dan temuan dari ${names} bisa berubah: ${[
+      waiting > returned ? `${n(waiting - returned)} belum mengirim` : '',
+      returned > 0 ? `${n(returned)} dikembalikan dan belum dikirim lagi` : '',
+    ]
+      .filter(Boolean)
+      .join(', ')}.`,
+  basis: 'Apa yang dihitung?',
+  basisOfProvince: [
+    'Isi data, pagu dan semua daftar baris menghitung rencana yang pernah dikirim. Draf daerah atau perangkat daerah lain belum termasuk.',
+    'Tingkat dukungan prioritas, kekurangan pagu dan potensi tumpang tindih ikut menghitung draf yang sudah diisi, karena itu jumlahnya bisa lebih besar daripada baris yang dapat dibuka.',
+    'Semua angka berubah bila ada yang mengisi, mengirim atau memperbaiki rencana, dan bila usulan taut diputuskan.',
+  ],
+  basisOfRegion: [
+    'Semua angka menghitung rencana daerah Anda, termasuk draf yang belum dikirim.',
+    'Potensi tumpang tindih juga memperhitungkan rencana provinsi di desa yang sama.',
+    'Angka berubah bila ada yang mengisi, mengirim atau memperbaiki rencana, dan bila usulan taut diputuskan.',
+  ],
   othersToo: (count: number) => `${n(count)} daerah lain`,
   and: 'dan',
   seeWho: 'Lihat siapa',
@@ -42,7 +58,7 @@ export const ringkasan = {
   waitingNoneDetail: 'Begitu ada kiriman, usulan taut atau kasus baru, tampil di sini.',
   counts: 'Isi data',
   governments: 'Pemerintah daerah',
-  opd: 'Perangkat daerah',
+  opd: 'Perangkat daerah yang punya program',
   programs: 'Program (sub kegiatan)',
   penunjang: 'di antaranya penunjang',
   kegiatanDesa: 'Kegiatan desa',

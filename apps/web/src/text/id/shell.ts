@@ -4,8 +4,9 @@ export const app = { name: 'Sejalan' };
 
 export const shell = {
   skip: 'Langsung ke isi halaman',
-  sample: 'DATA CONTOH',
-  sampleHint: 'Seluruh program, kegiatan dan angka di sini adalah contoh, bukan data resmi.',
+  sample: 'MEMUAT DATA CONTOH',
+  sampleHint:
+    'Basis data ini memuat data contoh: angkanya bukan data resmi, juga setelah berkas sungguhan diimpor.',
   mainNav: 'Navigasi utama',
   openNav: 'Buka menu',
   closeNav: 'Tutup menu',

@@ -37,7 +37,6 @@ export const tahapan = {
   startEmpty: 'Kosong',
   startHint:
     'Rencana dari tahapan yang sudah disahkan disalin menjadi draf; OPD memperbaruinya lalu mengajukan.',
-  clock: (zone: string) => `Jam ${zone}`,
   order: 'Batas pengiriman harus sesudah tanggal dibuka.',
   created: 'Tahapan disiapkan. Buka tahapan itu agar OPD dapat mengisi.',
   datesTitle: (label: string) => `Tanggal ${label}`,

@@ -12,9 +12,7 @@ const DELIMITERS = [',', ';', '\t'] as const;
  * Windows-1252 as Excel writes it.
  */
 export async function readCsv(path: string, limits: ReadLimits): Promise<Table> {
-  const { text, isWindows } = decode(await readFile(path));
-  refuseOtherKinds(text);
-  const records = parseRecords(text);
+  const { records, isWindows } = await openRecords(path);
   if (records.length > limits.filledRows) {
     throw new UploadRefused(
       'too-many-rows',
@@ -25,6 +23,17 @@ export async function readCsv(path: string, limits: ReadLimits): Promise<Table> 
     .map((record, index) => toRow(record, index + 1, limits))
     .filter((row) => row.cells.size > 0);
   return { sheet: 'CSV', rows, notices: isWindows ? ['CSV dibaca sebagai Windows-1252.'] : [] };
+}
+
+/** The records of a CSV as they stand in it, for writing them again. */
+export async function readCsvTable(path: string): Promise<readonly (readonly string[])[]> {
+  return (await openRecords(path)).records;
+}
+
+async function openRecords(path: string): Promise<{ records: string[][]; isWindows: boolean }> {
+  const { text, isWindows } = decode(await readFile(path));
+  refuseOtherKinds(text);
+  return { records: parseRecords(text), isWindows };
 }
 
 function decode(bytes: Buffer): { text: string; isWindows: boolean } {

@@ -16,12 +16,15 @@ const CONTENT_AGREES = 0.7;
 /** A field without expected content may be taken by words alone, and only when it is not required. */
 const TAKEN_BY_WORDS = 0.65;
 const MIN_HEADER_TEXTS = 2;
+export const KNOWN_HEADER = 'judulnya dikenal';
 
 export interface ColumnGuess {
   readonly field: LayoutField;
   readonly column: HeaderColumn;
   /** 0 to 1 */
   readonly confidence: number;
+  /** what speaks for it, in Indonesian */
+  readonly why: string;
 }
 
 /** A header in words of somebody's own: what each column may be, and how sure that is. */
@@ -82,7 +85,7 @@ function toMatch(
       found.columns.map((column) => ({
         field,
         column,
-        confidence: confidenceOf(layout, field, column, contents.get(column.column)!),
+        ...weigh(layout, field, column, contents.get(column.column)!),
       })),
     )
     .filter(({ confidence }) => confidence >= POSSIBLE)
@@ -116,22 +119,31 @@ function assign(guesses: readonly ColumnGuess[]): Map<string, HeaderColumn> {
 }
 
 /** Words and content together are sure; one without the other is only possible. */
-function confidenceOf(
+function weigh(
   layout: Layout,
   field: LayoutField,
   column: HeaderColumn,
   contents: ColumnContents,
-): number {
+): Pick<ColumnGuess, 'confidence' | 'why'> {
   const expected = expectedContents(layout.kind, field.field);
   const content = Math.max(0, ...expected.map((name) => contents.get(name) ?? 0));
   if (strengthOf(field, column) > 0) {
-    return expected.length === 0 || content >= CONTENT_AGREES ? 1 : 0.8 + content / 10;
+    return expected.length === 0 || content >= CONTENT_AGREES
+      ? { confidence: 1, why: KNOWN_HEADER }
+      : { confidence: 0.8 + content / 10, why: 'judulnya dikenal, isinya tidak seperti biasanya' };
   }
   const words = looseness(field, column);
-  if (expected.length === 0) return words >= WORDS_AGREE ? words * 0.9 : 0;
-  if (words >= WORDS_AGREE && content >= CONTENT_AGREES) return 0.8 + words * 0.15;
-  if (words >= WORDS_AGREE) return words * 0.7;
-  return content >= CONTENT_AGREES && field.field !== 'nama' ? 0.5 * content : 0;
+  const isLike = words >= WORDS_AGREE;
+  if (expected.length === 0) return { confidence: isLike ? words * 0.9 : 0, why: 'judulnya mirip' };
+  const fits = content >= CONTENT_AGREES;
+  if (isLike && fits)
+    return { confidence: 0.8 + words * 0.15, why: 'judulnya mirip dan isinya sesuai' };
+  if (isLike) return { confidence: words * 0.7, why: 'judulnya mirip, isinya tidak sesuai' };
+  const isPossible = fits && field.field !== 'nama';
+  return {
+    confidence: isPossible ? 0.5 * content : 0,
+    why: 'isinya sesuai, judulnya tidak dikenal',
+  };
 }
 
 /** At least one required column by its words; amounts and names weigh most. */

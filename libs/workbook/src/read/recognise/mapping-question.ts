@@ -1,6 +1,5 @@
 import type { MappingCandidate, MappingQuestion, PreviewRow } from '../read-result';
 import { columnLetter, type Table } from '../table';
-import type { HeaderColumn } from './header-columns';
 import type { LayoutField } from './header-words';
 import { type ColumnGuess, type LooseMatch, SURE } from './loose-match';
 
@@ -39,7 +38,12 @@ function allColumns(match: LooseMatch, field: LayoutField): ColumnGuess[] {
   const taken = new Set(match.byField.values());
   return match.columns
     .filter((column) => !taken.has(column))
-    .map((column) => ({ field, column, confidence: 0 }));
+    .map((column) => ({
+      field,
+      column,
+      confidence: 0,
+      why: 'judul dan isinya tidak menunjukkan apa-apa',
+    }));
 }
 
 const REASONS = {
@@ -58,20 +62,20 @@ function question(
     field: field.field,
     label: field.label,
     reason: `Kolom "${field.label}": ${REASONS[reason]}. Pilih kolomnya.`,
-    candidates: guesses.map(({ column, confidence }) => toCandidate(match, column, confidence)),
+    candidates: guesses.map((guess) => toCandidate(match, guess)),
   };
 }
 
 function toCandidate(
   { table, dataStart }: LooseMatch,
-  column: HeaderColumn,
-  confidence: number,
+  { column, confidence, why }: ColumnGuess,
 ): MappingCandidate {
   const texts = table.rows.slice(dataStart).flatMap((row) => row.cells.get(column.column) ?? []);
   return {
     column: columnLetter(column.column),
     header: column.header,
     confidence: Math.round(confidence * 100) / 100,
+    why,
     samples: texts.slice(0, SAMPLES).map(({ text }) => text.slice(0, CELL_CHARS)),
   };
 }

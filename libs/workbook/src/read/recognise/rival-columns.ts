@@ -1,6 +1,6 @@
 import type { HeaderColumn } from './header-columns';
 import type { LayoutField } from './header-words';
-import type { ColumnGuess, LooseMatch } from './loose-match';
+import { type ColumnGuess, KNOWN_HEADER, type LooseMatch } from './loose-match';
 import { strengthOf } from './match-columns';
 import type { HeaderMatch } from './recognise-layout';
 import { readTitleBlock } from './title-lines';
@@ -22,7 +22,7 @@ export function settleRivals(match: HeaderMatch): LooseMatch {
     const ofYear = rivals.filter(({ header }) => tahun && header.includes(String(tahun)));
     const settled = ofYear.length === 1 ? ofYear : rivals;
     if (settled.length === 1) byField.set(field.field, settled[0]!);
-    guesses.push(...settled.map((column) => ({ field, column, confidence: 1 })));
+    guesses.push(...settled.map((column) => ({ field, column, confidence: 1, why: KNOWN_HEADER })));
   }
   return { ...match, byField, guesses };
 }

@@ -7,6 +7,8 @@ export interface ZipPart {
   readonly claimedSize?: number;
   readonly flags?: number;
   readonly method?: number;
+  /** what both headers say of a content that is packed already (method 0) */
+  readonly claimedMethod?: number;
 }
 
 /** Writes a zip byte by byte, so that a test can write one that no honest program would. */
@@ -33,7 +35,7 @@ function fieldsOf(part: ZipPart, name: Buffer, content: Buffer, packed: Buffer):
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(20, 0);
   fields.writeUInt16LE(part.flags ?? 0, 2);
-  fields.writeUInt16LE(part.method ?? 8, 4);
+  fields.writeUInt16LE(part.claimedMethod ?? part.method ?? 8, 4);
   fields.writeUInt32LE(crcOf(content), 10);
   fields.writeUInt32LE(packed.length, 14);
   fields.writeUInt32LE(part.claimedSize ?? content.length, 18);

@@ -21,7 +21,7 @@ const PADDING = 2;
 /** The title is in 22 pt, lines are counted in 9 pt. */
 const TITLE_SCALE = 22 / 9;
 const SAMPLE_NOTICE =
-  'DATA CONTOH – angka dan nama kegiatan dalam berkas ini rekaan untuk peragaan, bukan data resmi.';
+  'MEMUAT DATA CONTOH – berkas ini berisi angka dan nama kegiatan rekaan untuk peragaan, bukan data resmi.';
 
 type Cell = readonly [value: string | number | null, style: Partial<Style>];
 

@@ -29,7 +29,7 @@ function footerText(text: string): string {
 
 /** Stage and completeness on two lines at the left, so that they never meet the page number. */
 export function footer(head: PackHead): string {
-  const sample = head.isSample ? 'DATA CONTOH · ' : '';
+  const sample = head.isSample ? 'MEMUAT DATA CONTOH · ' : '';
   const lines = [`${head.province} · ${head.stage}`, `${sample}${head.footerCompleteness}`].map(
     footerText,
   );

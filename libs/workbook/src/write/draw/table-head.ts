@@ -19,8 +19,8 @@ export const HEAD_ROWS = {
 };
 export const FIRST_DATA_ROW = 8;
 
-const SAMPLE_MARK = 'DATA CONTOH – bukan data resmi';
-const SAMPLE_WIDTH = 34;
+const SAMPLE_MARK = 'MEMUAT DATA CONTOH – bukan data resmi';
+const SAMPLE_WIDTH = 42;
 const SAMPLE_COLUMN_WIDTH = 24;
 const NOTE_WIDTH = 130;
 const LINE_HEIGHT = 12.5;

@@ -1,0 +1,19 @@
+import type { EntityManager } from 'typeorm';
+import { InstallationEntity, giveReason } from '@app/database';
+import { describeInstant } from '../context/describe-instant';
+import type { ImportTarget } from './import-target';
+
+/**
+ * An upload counts when it was received. Where its turn came after the deadline, the audit trail
+ * gives that moment as the reason of every change, beside the time of the change itself.
+ */
+export async function tellLateTurn(
+  manager: EntityManager,
+  { tahapan, receivedAt }: ImportTarget,
+): Promise<void> {
+  const [{ now }] = await manager.query<[{ now: Date }]>('SELECT clock_timestamp() AS now');
+  if (now < tahapan.closesAt || receivedAt >= tahapan.closesAt) return;
+  const zone = await manager.getRepository(InstallationEntity).findOneByOrFail({ id: 1 });
+  const [received, closed] = [receivedAt, tahapan.closesAt].map((at) => describeInstant(at, zone));
+  await giveReason(manager, `Berkas diterima ${received}, sebelum tenggat ${closed}.`);
+}

@@ -1,0 +1,36 @@
+import type { EntityManager } from 'typeorm';
+
+export interface SameImport {
+  readonly pemdaCode: string;
+  readonly tahapanId: number;
+  readonly kind: string;
+  readonly sha256: string;
+}
+
+/**
+ * The import of the very same file that still waits, runs, or was taken and is followed by no
+ * change of that government's rows: to run it once more would change nothing. Two requests at the
+ * same moment come one after the other, so the second sees the job of the first. A refused or
+ * failed import is never found: what stood in its way may be gone.
+ */
+export async function findSameImport(
+  manager: EntityManager,
+  { pemdaCode, tahapanId, kind, sha256 }: SameImport,
+): Promise<string | undefined> {
+  await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+    `import ${pemdaCode} ${tahapanId} ${kind} ${sha256}`,
+  ]);
+  const [found] = await manager.query<{ id: string }[]>(
+    `SELECT j.id FROM upload u JOIN job j ON (j.payload ->> 'uploadId')::int = u.id
+     WHERE u.pemda_code = $1 AND u.sha256 = $4 AND j.kind = 'impor' AND j.pemda_code = $1
+       AND (j.payload ->> 'tahapanId')::int = $2 AND j.payload ->> 'kind' = $3
+       AND NOT (j.payload ->> 'dryRun')::boolean
+       AND (j.status IN ('menunggu', 'berjalan')
+            OR (j.status = 'selesai' AND j.result ->> 'outcome' <> 'ditolak'
+                AND NOT EXISTS (SELECT FROM audit_entry a
+                                WHERE a.pemda_code = $1 AND a.at > j.finished_at)))
+     ORDER BY j.created_at LIMIT 1`,
+    [pemdaCode, tahapanId, kind, sha256],
+  );
+  return found?.id;
+}

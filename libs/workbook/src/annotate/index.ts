@@ -1,0 +1,1 @@
+export { type AnnotateRequest, annotateUpload, MARKED_ERRORS } from './annotate-upload';
