@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CellError, type ReadResult, READ_LIMITS, type UploadKind } from '@app/workbook';
 import { annotateFile } from '../../libs/workbook/src/annotate/annotate-file';
+import { numbersBySheet } from '../../libs/workbook/src/annotate/annotate-upload';
 import { readHere } from '../../libs/workbook/src/read/testing/read-here';
 
 export interface Sent {
@@ -29,7 +30,7 @@ export async function annotateSent(
       fileName: sent.fileName,
       outPath,
       recognised: read.recognised,
-      rows: read.rows.map(({ row }) => row),
+      rows: numbersBySheet(read.rows),
       errors,
       errorTotal: errors.length,
       limits: READ_LIMITS,

@@ -17,11 +17,19 @@ export function splitPlaces(text: string): string[] {
     .filter((place) => place !== '' && place !== '-');
 }
 
+/** "3 desa di Kec. Binuang" says how many, not which: only the kecamatan is named. */
+const COUNT_OF_DESA =
+  /^(?:(?:\d+|beberapa)\s+)?(?:desa(?:\/kel(?:urahan)?)?|kel(?:urahan)?(?:\/desa)?)\s+(?:di|dalam|pada)\s+(?=kec)/i;
+
+/** "se-Kecamatan Binuang" is the kecamatan Binuang; "se-kecamatan" without a name is everywhere. */
+const SE_WITH_NAME = /(?<!\p{L})se[\s-]*(kecamatan|kec\.|kabupaten|kab\.)\s*(?=\p{L})/giu;
+
 /**
  * SIPD writes "Kab. X, Kecamatan Y, Desa Z" in this order, mostly without the words kecamatan and
  * desa; people write labels in any order. The SIPD order holds when the first part is a kabupaten.
  */
-export function readPlaceParts(place: string): PlaceParts {
+export function readPlaceParts(written: string): PlaceParts {
+  const place = written.replace(COUNT_OF_DESA, '').replace(SE_WITH_NAME, '$1 ');
   const parts = place.split(',').map((part) => part.trim());
   const first = parts[0] ?? '';
   const startsWithKabupaten = hasLabel(first, 'kabupaten') || /^semua (?:kota|kab)/i.test(first);

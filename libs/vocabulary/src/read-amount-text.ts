@@ -36,16 +36,37 @@ export function readAmountText(text: string): Reading<Rupiah | undefined> {
     .trim();
   if (BLANK.test(bare)) return { value: undefined };
   if (SCALED.test(bare)) {
-    return fault(
-      'Rupiah disingkat (ribu, juta, miliar).',
-      'Tulis rupiah penuh, misalnya 1500000 untuk 1,5 juta.',
-    );
+    return fault('Rupiah disingkat (ribu, juta, miliar).', adviceForScaled(bare));
   }
   if (/^\(.*\)$/.test(bare)) return negative();
   const plain = toPlainDecimal(bare.replace(/(?<=\d)[\s'](?=\d{3}(?!\d))/g, ''));
-  if (plain === undefined) return fault('Nilai rupiah tidak jelas.');
+  if (plain === undefined) return fault('Nilai rupiah tidak jelas.', adviceForReadings(bare));
   return toRupiah(plain, false);
 }
+
+const POWERS: Readonly<Record<string, number>> = { r: 3, j: 6, m: 9, t: 12 };
+
+/** "1,2 miliar" written out, for the person to confirm by typing it. */
+function adviceForScaled(text: string): string {
+  const match = /^(\d{1,6})(?:[.,](\d{1,3}))?\s*([rjmt])[a-z]*\.?$/i.exec(text);
+  const [, whole = '', fraction = '', unit = ''] = match ?? [];
+  const power = POWERS[unit.toLowerCase()];
+  if (power === undefined) return 'Tulis rupiah penuh, misalnya 1500000 untuk 1,5 juta.';
+  const full = `${whole}${fraction.padEnd(power, '0')}`.replace(/^0+(?=\d)/, '');
+  return `Bila maksudnya ${grouped(full)}, tulis ${full}.`;
+}
+
+/** `1.25` may be one rupiah and 25 sen or 125 rupiah: both are shown, none is taken. */
+function adviceForReadings(text: string): string {
+  const match = /^(\d+(?:[.,]\d+)*)[.,](\d+)$/.exec(text);
+  if (!match) return ADVICE;
+  const whole = match[1]!.replace(/[.,]/g, '');
+  const withSen = `${whole},${match[2]!}`;
+  const withoutSen = grouped(`${whole}${match[2]!}`);
+  return `Bisa berarti ${withSen} atau ${withoutSen}. ${ADVICE}`;
+}
+
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, '.');
 
 const DIGITS = String.raw`-?\d{1,3}`;
 const SPELLINGS: readonly (readonly [RegExp, (text: string) => string])[] = [

@@ -130,7 +130,7 @@ export class AnnotatedImportsService {
     const errors = await within(async (manager) =>
       checkRows(manager, await loadTarget(manager, payload, pemdaCode), read.rows),
     );
-    if (errors.length > 0) return placeErrors(errors, read.recognised.mapping);
+    if (errors.length > 0) return placeErrors(errors, read.recognised.sheets);
     throw Problem.conflict(
       'import.nothing-wrong',
       'Tidak ada lagi sel yang salah pada berkas ini. Unggah berkas yang sama sekali lagi.',

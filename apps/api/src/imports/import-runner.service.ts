@@ -12,6 +12,7 @@ import { Problem } from '../errors/problem';
 import { JobDatabaseService } from '../jobs/job-database.service';
 import { JobWorkerService } from '../jobs/job-worker.service';
 import type { JobContext } from '../jobs/job-worker.service';
+import { applyImport } from './apply-import';
 import { DryRunDone, ErrorsInRows } from './errors-in-rows';
 import { IMPORT_JOB } from './import-job';
 import type { ImportPayload } from './import-job';
@@ -20,7 +21,7 @@ import type { StoredRows } from './import-outcome';
 import type { ImportResultDto } from './import.dto';
 import { loadTarget } from './load-target';
 import type { ImportTarget } from './import-target';
-import { applyImport } from './apply-import';
+import { refuseUncertainColumns } from './mapping-needed';
 import { placeErrors } from './place-errors';
 import { growthOf, keepImport, planImport, totalOf } from './plan-import';
 import type { PlannedImport } from './plan-import';
@@ -44,6 +45,7 @@ export class ImportRunnerService implements OnModuleInit {
   private async run(context: JobContext): Promise<void> {
     const payload = context.job.payload as ImportPayload;
     const read = await this.read(context, payload);
+    refuseUncertainColumns(read.recognised);
     if (read.errors.length > 0) {
       await this.refuse(context, refusedResult(read, read.errors, read.errorTotal));
       return;
@@ -53,7 +55,7 @@ export class ImportRunnerService implements OnModuleInit {
     } catch (error) {
       if (error instanceof DryRunDone) await this.refuse(context, error.result as ImportResultDto);
       else if (error instanceof ErrorsInRows) {
-        const errors = placeErrors(error.errors, read.recognised.mapping);
+        const errors = placeErrors(error.errors, read.recognised.sheets);
         await this.refuse(context, refusedResult(read, errors, errors.length));
       } else throw error;
     }

@@ -1,4 +1,4 @@
-import type { CellError, ColumnMapping } from '@app/workbook';
+import type { CellError, ReadSheet } from '@app/workbook';
 
 /** What the checks at storing call a column, and the fields of a layout that may hold it. */
 const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
@@ -16,9 +16,10 @@ const FIELDS_OF: Readonly<Record<string, readonly string[]>> = {
  */
 export function placeErrors(
   errors: readonly CellError[],
-  mapping: readonly ColumnMapping[],
+  sheets: readonly ReadSheet[],
 ): CellError[] {
   return errors.map((error) => {
+    const mapping = sheets.find(({ sheet }) => sheet === error.sheet)?.mapping ?? [];
     const place = (FIELDS_OF[error.column] ?? [])
       .map((field) => mapping.find((mapped) => mapped.field === field))
       .find((mapped) => mapped !== undefined);

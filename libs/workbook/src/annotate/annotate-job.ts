@@ -1,5 +1,4 @@
-import type { CellError, Recognised } from '../read';
-import type { ReadLimits } from '../read';
+import type { CellError, ReadLimits, Recognised } from '../read';
 
 /** What the child that writes an annotated return is told, as one JSON text on stdin. */
 export interface AnnotateJob {
@@ -10,8 +9,8 @@ export interface AnnotateJob {
   /** where the annotated workbook goes */
   readonly outPath: string;
   readonly recognised: Recognised;
-  /** numbers of the rows that were read, wrong ones or not */
-  readonly rows: readonly number[];
+  /** by sheet, the numbers of its rows that were read, wrong ones or not */
+  readonly rows: Readonly<Record<string, readonly number[]>>;
   readonly errors: readonly CellError[];
   readonly errorTotal: number;
   readonly limits: ReadLimits;

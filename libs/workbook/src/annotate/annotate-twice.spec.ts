@@ -4,6 +4,7 @@ import { type CellValue, Workbook } from 'exceljs';
 import { READ_LIMITS } from '../read/limits';
 import { readHere, removeSavedFiles, saveWorkbook } from '../read/testing/read-here';
 import { annotateFile } from './annotate-file';
+import { numbersBySheet } from './annotate-upload';
 
 afterAll(removeSavedFiles);
 
@@ -53,7 +54,7 @@ async function annotate(path: string): Promise<string | undefined> {
   if (read.errors.length === 0) return undefined;
   const outPath = `${path}.lagi.xlsx`;
   const { recognised, errors, errorTotal } = read;
-  const rows = read.rows.map(({ row: number }) => number);
+  const rows = numbersBySheet(read.rows);
   const job = { path, fileName: 'a.xlsx', outPath, limits: READ_LIMITS };
   await annotateFile({ ...job, recognised, rows, errors, errorTotal });
   return outPath;

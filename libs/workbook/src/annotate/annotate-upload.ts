@@ -43,7 +43,7 @@ export async function annotateUpload(request: AnnotateRequest): Promise<void> {
     fileName,
     outPath,
     recognised: read.recognised,
-    rows: read.rows.map(({ row }) => row),
+    rows: numbersBySheet(read.rows),
     errors: request.errors.slice(0, MARKED_ERRORS),
     errorTotal,
     limits,
@@ -56,4 +56,13 @@ export async function annotateUpload(request: AnnotateRequest): Promise<void> {
     signal?.throwIfAborted();
     throw error;
   }
+}
+
+/** The numbers of rows by the sheet on which they stand. */
+export function numbersBySheet(
+  rows: readonly { readonly sheet: string; readonly row: number }[],
+): Record<string, number[]> {
+  const numbers: Record<string, number[]> = {};
+  for (const { sheet, row } of rows) (numbers[sheet] ??= []).push(row);
+  return numbers;
 }

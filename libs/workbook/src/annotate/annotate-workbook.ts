@@ -1,3 +1,4 @@
+import type { CellError, ReadSheet } from '../read';
 import type { AnnotateJob } from './annotate-job';
 import { HEAD_ROW, writeCheckSheet } from './check/check-sheet';
 import { ContentTypes, CONTENT_TYPES } from './package/content-types';
@@ -30,6 +31,15 @@ export async function annotateWorkbook(job: AnnotateJob): Promise<void> {
   }
 }
 
+/** A sheet with its marks planned; it is written when it streams by. */
+interface MarkedSheet {
+  readonly part: string;
+  readonly errors: readonly CellError[];
+  /** for each of its errors the cell that a link leads to */
+  readonly targets: readonly string[];
+  readonly stream: () => Promise<AsyncIterable<Buffer>>;
+}
+
 class Annotation {
   /** new text of edited parts; the rest is streamed */
   private readonly edited = new Map<string, string>();
@@ -56,35 +66,47 @@ class Annotation {
     this.relations = await this.relationsOf(this.workbookName);
     const stylesName = await this.openStyles();
 
-    const sheetName = this.partOfSheet(job.recognised.sheet);
-    const { headerStart } = job.recognised;
-    const survey = await surveySheet(await source.stream(sheetName), headerStart);
-    const statusColumn = this.statusColumn(survey);
-    const plan = planMarks({ ...job, statusColumn, merges: survey.merges });
-    const drawing = await this.addComments(sheetName, survey, plan);
     const check = this.addCheckSheet();
+    const targets = new Map<CellError, string>();
+    const streamed = new Map<string, () => Promise<AsyncIterable<Buffer>>>();
+    for (const sheet of job.recognised.sheets) {
+      const marked = await this.markSheet(sheet, check.isShown);
+      marked.errors.forEach((error, index) => targets.set(error, marked.targets[index]!));
+      streamed.set(marked.part, marked.stream);
+    }
     this.edited.set(this.workbookName, this.workbook.toXml());
     this.edited.set(Relations.partOf(this.workbookName), this.relations.toXml());
     this.edited.set(CONTENT_TYPES, this.contentTypes.toXml());
+    const places = job.errors.map((error) => targets.get(error) ?? `A${error.row}`);
+    streamed.set(check.part, async () =>
+      toAsync(writeCheckSheet({ ...job, ...check, targets: places, styles: this.styles })),
+    );
+    await this.writeParts(streamed, stylesName);
+  }
 
+  private async markSheet(place: ReadSheet, loseSelection: boolean): Promise<MarkedSheet> {
+    const { source, job } = this;
+    const part = this.partOfSheet(place.sheet);
+    const { headerStart, headerRow } = place;
+    const survey = await surveySheet(await source.stream(part), headerStart);
+    const statusColumn = this.statusColumn(place, survey);
+    const errors = job.errors.filter(({ sheet }) => sheet === place.sheet);
+    const rows = job.rows[place.sheet] ?? [];
+    const plan = planMarks({ errors, rows, headerRow, statusColumn, merges: survey.merges });
+    const drawing = await this.addComments(part, survey, plan);
     const rewriter = new SheetRewriter({
       marks: new RowMarks(plan, this.styles, { column: statusColumn, headerStart }),
       statusColumn,
       headerStart,
       drawing,
-      loseSelection: check.isShown,
+      loseSelection,
     });
-    const streamed = new Map<string, () => Promise<AsyncIterable<Buffer>>>([
-      [
-        sheetName,
-        async () => rewriteXml(await source.stream(sheetName), (token) => rewriter.rewrite(token)),
-      ],
-      [
-        check.part,
-        async () => toAsync(writeCheckSheet({ ...job, ...check, ...plan, styles: this.styles })),
-      ],
-    ]);
-    await this.writeParts(streamed, stylesName);
+    return {
+      part,
+      errors,
+      targets: plan.targets,
+      stream: async () => rewriteXml(await source.stream(part), (token) => rewriter.rewrite(token)),
+    };
   }
 
   /** The styles come last: the sheets ask for them while they are written. */
@@ -133,9 +155,9 @@ class Annotation {
   }
 
   /** The old column if there is one, else the first that is free; none beyond what a file may have. */
-  private statusColumn({ lastColumn }: SheetSurvey): number | undefined {
+  private statusColumn({ sheet }: ReadSheet, { lastColumn }: SheetSurvey): number | undefined {
     const { recognised, limits } = this.job;
-    const column = recognised.earlier.statusColumn ?? lastColumn + 1;
+    const column = recognised.earlier.statusColumns[sheet] ?? lastColumn + 1;
     return column < limits.columns ? column : undefined;
   }
 
@@ -147,6 +169,7 @@ class Annotation {
   ): Promise<string | undefined> {
     const relations = await this.relationsOf(sheetName);
     const known = relations.find('comments')?.target;
+    if (known === undefined && plan.comments.size === 0) return undefined;
     const comments = rewriteComments(known && (await this.source.text(known)), plan.comments);
     const commentsName = known ?? this.names.take('xl/comments#.xml');
     this.edited.set(commentsName, comments.xml);
@@ -169,9 +192,11 @@ class Annotation {
   private addCheckSheet(): { part: string; isShown: boolean } {
     const { workbook } = this;
     const sheets = workbook.sheets();
+    const { sheets: read } = this.job.recognised;
     const earlier = this.job.recognised.earlier.checkSheet;
     const place = earlier === undefined ? -1 : sheets.findIndex(({ name }) => name === earlier);
-    const isShown = [this.job.recognised.sheet, earlier].includes(sheets[workbook.active]?.name);
+    const shown = sheets[workbook.active]?.name;
+    const isShown = [...read.map(({ sheet }) => sheet), earlier].includes(shown);
     const titles = [1, HEAD_ROW] as const;
     if (place >= 0) {
       workbook.repeatOnPages(place, earlier!, titles);

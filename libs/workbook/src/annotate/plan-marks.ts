@@ -1,4 +1,4 @@
-import type { CellError, Recognised } from '../read';
+import type { CellError } from '../read';
 import { columnLetter, readCellReference } from '../read/table';
 import { markText } from './mark-text';
 
@@ -25,7 +25,8 @@ export interface MarkRequest {
   readonly errors: readonly CellError[];
   /** numbers of the rows that were read and hold data */
   readonly rows: readonly number[];
-  readonly recognised: Pick<Recognised, 'headerRow'>;
+  /** the last row of the header */
+  readonly headerRow: number;
   /** where *Status Impor* goes, from 0; undefined where the sheet has no room for it */
   readonly statusColumn: number | undefined;
   readonly merges: readonly string[];
@@ -73,13 +74,13 @@ function columnsOf(fills: Map<number, Set<number>>, row: number): Set<number> {
   return known;
 }
 
-function statusesOf({ errors, rows, recognised }: MarkRequest): Map<number, Status> {
+function statusesOf({ errors, rows, headerRow }: MarkRequest): Map<number, Status> {
   const statuses = new Map<number, Status>();
   for (const row of rows) statuses.set(row, { isRight: true, text: 'OK' });
   const wrong = new Map<number, number>();
   for (const { row } of errors) wrong.set(row, (wrong.get(row) ?? 0) + 1);
   for (const [row, count] of wrong) {
-    if (row <= recognised.headerRow) continue;
+    if (row <= headerRow) continue;
     statuses.set(row, { isRight: false, text: `Perlu diperbaiki: ${count}` });
   }
   return statuses;

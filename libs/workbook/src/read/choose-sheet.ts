@@ -1,6 +1,11 @@
+import { type AlikeSheets, noticeOf, readAlike } from './alike-sheets';
 import { CHECK_SHEET, isCheckSheet, withoutAnnotation } from './earlier-annotation';
-import type { EarlierAnnotation } from './read-result';
+import type { ExplicitMapping, MappingQuestion } from './read-result';
 import type { UploadKind } from './rows';
+import { withCodeInName } from './recognise/code-in-name';
+import { matchByMapping, matchSameHeader } from './recognise/explicit-mapping';
+import { findLooseHeader, type LooseMatch } from './recognise/loose-match';
+import { questionsOf } from './recognise/mapping-question';
 import {
   findHeader,
   HEADER_WINDOW,
@@ -8,12 +13,18 @@ import {
   isBetter,
   requireColumns,
 } from './recognise/recognise-layout';
+import { settleRivals } from './recognise/rival-columns';
+import type { Table } from './table';
+import { UploadRefused } from './upload-refused';
 import type { OpenedSheet, OpenedWorkbook } from './xlsx/open-workbook';
 
-export interface ChosenSheet {
-  readonly match: HeaderMatch;
+export interface ChosenSheets {
+  /** the sheets to read, the best understood first; one of them when there are questions */
+  readonly matches: readonly HeaderMatch[];
+  readonly questions: readonly MappingQuestion[];
   readonly notices: readonly string[];
-  readonly earlier: EarlierAnnotation;
+  /** the sheet *Periksa* of an earlier annotated return */
+  readonly checkSheet?: string | undefined;
 }
 
 interface Looked {
@@ -21,42 +32,116 @@ interface Looked {
   readonly match: HeaderMatch | undefined;
 }
 
-/** Looks at the top of every sheet and reads the one whose header is understood best. */
-export async function chooseSheet(
+/**
+ * Looks at the top of every sheet and reads the one whose header is understood best, with every
+ * other sheet of the same form that holds other rows. Where a required column is not certain, the
+ * answer is a question.
+ */
+export async function chooseSheets(
   workbook: OpenedWorkbook,
   kind: UploadKind,
-): Promise<ChosenSheet> {
+  mapping?: ExplicitMapping,
+): Promise<ChosenSheets> {
   const checkSheet = await findCheckSheet(workbook.sheets);
-  const sheets = workbook.sheets.filter((sheet) => sheet !== checkSheet);
-  const visible = await lookAt(
-    sheets.filter((sheet) => !sheet.isHidden),
-    kind,
-  );
-  const hidden = sheets.filter((sheet) => sheet.isHidden);
-  const best = bestOf(visible);
-  requireColumns(best?.match, kind);
-  const { table, statusColumn } = withoutAnnotation(await best!.sheet.read());
+  const sheets = workbook.sheets.filter((sheet) => sheet !== checkSheet).map(withoutMarks);
+  const chosen = await chooseAmong(sheets, kind, mapping);
+  return { ...chosen, checkSheet: checkSheet?.name };
+}
+
+/** What an earlier annotated return added to a sheet is not read. */
+function withoutMarks(sheet: OpenedSheet): OpenedSheet {
   return {
-    match: requireColumns(findHeader(table, kind), kind),
-    earlier: { statusColumn, checkSheet: checkSheet?.name },
-    notices: [
-      ...table.notices,
-      ...noticeOf(
-        'Lembar lain dengan tabel serupa tidak dibaca',
-        visible
-          .filter((other) => other !== best && other.match?.missing.length === 0)
-          .map(({ sheet }) => sheet),
-      ),
-      ...noticeOf('Lembar tersembunyi tidak dibaca', hidden),
-    ],
+    name: sheet.name,
+    isHidden: sheet.isHidden,
+    preview: async (rows) => withoutAnnotation(await sheet.preview(rows)),
+    read: async () => withoutAnnotation(await sheet.read()),
   };
 }
+
+async function chooseAmong(
+  sheets: readonly OpenedSheet[],
+  kind: UploadKind,
+  mapping?: ExplicitMapping,
+): Promise<ChosenSheets> {
+  const visible = sheets.filter((sheet) => !sheet.isHidden);
+  const hidden = sheets.filter((sheet) => sheet.isHidden);
+  const unread = noticeOf('Lembar tersembunyi tidak dibaca', hidden);
+  if (mapping) {
+    const { matches, notices } = await readMapped(visible, kind, mapping);
+    return { matches, questions: [], notices: [...notices, ...unread] };
+  }
+  const looked = await lookAt(visible, kind);
+  const best = bestOf(looked);
+  if (!best) return { matches: [requireColumns(undefined, kind)], questions: [], notices: [] };
+  const match = readHeader(await best.sheet.read(), kind);
+  const questions = questionsOf(match).filter(({ candidates }) => candidates.length > 0);
+  if (questions.length > 0)
+    return { matches: [match], questions, notices: [...match.table.notices, ...unread] };
+  const others = looked.filter((other) => other !== best && other.match?.missing.length === 0);
+  const more = await readAlike(
+    match,
+    others.map(({ sheet }) => sheet),
+    (table) => {
+      const other = readHeader(table, kind);
+      const isAlike = other.layout.id === match.layout.id && questionsOf(other).length === 0;
+      return isAlike ? other : undefined;
+    },
+  );
+  return {
+    matches: [match, ...more.matches],
+    questions: [],
+    notices: [...match.table.notices, ...more.notices, ...unread],
+  };
+}
+
+/** The sheet a person has laid down, and with it every other one under the same words. */
+async function readMapped(
+  visible: readonly OpenedSheet[],
+  kind: UploadKind,
+  mapping: ExplicitMapping,
+): Promise<AlikeSheets> {
+  const sheet = sheetOf(visible, mapping);
+  const match = matchByMapping(await sheet.read(), kind, mapping);
+  const others = visible.filter((other) => other !== sheet);
+  const more = await readAlike(match, others, (table) =>
+    matchSameHeader(match, table, { kind, mapping }),
+  );
+  return {
+    matches: [match, ...more.matches],
+    notices: [...match.table.notices, ...more.notices],
+  };
+}
+
+function sheetOf(sheets: readonly OpenedSheet[], { sheet: name }: ExplicitMapping): OpenedSheet {
+  const found = name === undefined ? sheets[0] : sheets.find((sheet) => sheet.name === name);
+  if (found) return found;
+  throw new UploadRefused(
+    'no-header',
+    `Lembar "${name ?? ''}" tidak ada atau tersembunyi. Pilih lembar lain pada pemetaan kolom.`,
+  );
+}
+
+/** By known words; else, where a form is in words of its own, by likeness and content. */
+function understand(table: Table, kind: UploadKind): HeaderMatch | undefined {
+  const found = findHeader(table, kind);
+  const strict = found && withCodeInName(found);
+  if (strict?.missing.length === 0) return strict;
+  const loose = findLooseHeader(table, kind);
+  return loose ? withCodeInName(loose) : strict;
+}
+
+function readHeader(table: Table, kind: UploadKind): LooseMatch {
+  const match = understand(table, kind);
+  return match && isLoose(match) ? match : settleRivals(requireColumns(match, kind));
+}
+
+const isLoose = (match: HeaderMatch): match is LooseMatch => 'guesses' in match;
 
 async function lookAt(sheets: readonly OpenedSheet[], kind: UploadKind): Promise<Looked[]> {
   const looked: Looked[] = [];
   for (const sheet of sheets) {
-    const { table } = withoutAnnotation(await sheet.preview(HEADER_WINDOW + 10));
-    looked.push({ sheet, match: findHeader(table, kind) });
+    const table = await sheet.preview(HEADER_WINDOW + 10);
+    looked.push({ sheet, match: understand(table, kind) });
   }
   return looked;
 }
@@ -74,10 +159,4 @@ function bestOf(looked: readonly Looked[]): Looked | undefined {
     if (!next.match) return best;
     return !best?.match || isBetter(next.match, best.match) ? next : best;
   }, undefined);
-}
-
-function noticeOf(what: string, sheets: readonly OpenedSheet[]): string[] {
-  return sheets.length === 0
-    ? []
-    : [`${what}: ${sheets.map(({ name }) => `"${name}"`).join(', ')}.`];
 }

@@ -8,12 +8,6 @@ export const CHECK_TITLE = 'Daftar sel yang perlu diperbaiki';
 /** How far down the header of the status column is looked for: as far as any header. */
 const WINDOW = 40;
 
-export interface WithoutAnnotation {
-  readonly table: Table;
-  /** the column of an earlier *Status Impor*, from 0 */
-  readonly statusColumn: number | undefined;
-}
-
 /** The sheet *Periksa* is ours by its name and its title; a sheet of the user may bear that name. */
 export function isCheckSheet(name: string, firstRow: TableRow | undefined): boolean {
   if (!name.startsWith(CHECK_SHEET)) return false;
@@ -21,16 +15,16 @@ export function isCheckSheet(name: string, firstRow: TableRow | undefined): bool
 }
 
 /** The table as it was before an earlier annotation added its column. */
-export function withoutAnnotation(table: Table): WithoutAnnotation {
+export function withoutAnnotation(table: Table): Table {
   for (const [index, row] of table.rows.slice(0, WINDOW).entries()) {
     for (const [column, cell] of row.cells) {
       if (cell.text !== STATUS_HEADER) continue;
       const below = table.rows.slice(index).map((later) => withoutColumn(later, column));
       const rows = [...table.rows.slice(0, index), ...below].filter(({ cells }) => cells.size > 0);
-      return { table: { ...table, rows }, statusColumn: column };
+      return { ...table, rows, statusColumn: column };
     }
   }
-  return { table, statusColumn: undefined };
+  return table;
 }
 
 function withoutColumn(row: TableRow, column: number): TableRow {

@@ -1,5 +1,16 @@
 export { READ_LIMITS, type ReadLimits } from './limits';
-export type { CellError, ColumnMapping, ReadResult, Recognised } from './read-result';
+export type {
+  CellError,
+  ColumnMapping,
+  ExplicitMapping,
+  HeaderColumnUse,
+  MappingCandidate,
+  MappingQuestion,
+  PreviewRow,
+  ReadResult,
+  ReadSheet,
+  Recognised,
+} from './read-result';
 export { type ReadRequest, readUpload } from './read-upload';
 export {
   type CodedName,
@@ -13,6 +24,8 @@ export {
   type UploadKind,
 } from './rows';
 export { type RefusalCode, UploadRefused } from './upload-refused';
+export { type Measure, readMeasures } from './values/read-measures';
+export { type Neighbourhood, readNeighbourhood } from './values/read-neighbourhood';
 export { readQuantity } from './values/read-quantity';
 export type { ReadProgress } from './wire';
 export { readCsvRecords, type RecordFormat } from './csv/read-records';

@@ -93,7 +93,7 @@ describe('the Renja of SIPD, one sub kegiatan per line', () => {
       column: 'J (pagu)',
       value: '1.25',
       rule: 'Nilai rupiah tidak jelas.',
-      advice: 'Tulis rupiah penuh, misalnya 1250000 atau 1.250.000,50.',
+      advice: 'Bisa berarti 1,25 atau 125. Tulis rupiah penuh, misalnya 1250000 atau 1.250.000,50.',
     });
     expect([rows.length, errors.length, errorTotal, rowCount]).toEqual([1, 2, 3, 4]);
   });

@@ -108,6 +108,7 @@ describe('the 17-column table of SIPD', () => {
       column: 'P',
       header: 'Prakiraan Maju Rencana Tahun 2028: Pagu Indikatif (Rp)',
       field: 'paguTahunDepan',
+      confidence: 1,
     });
     expect(rowCount).toBe(1);
     expect(rows[0]).toMatchObject({

@@ -15,6 +15,44 @@ export interface ColumnMapping {
   readonly column: string;
   readonly header: string;
   readonly field: string;
+  /** 0 to 1: 1 where the header is known word for word */
+  readonly confidence: number;
+}
+
+export interface MappingCandidate {
+  readonly column: string;
+  readonly header: string;
+  /** 0 to 1 */
+  readonly confidence: number;
+  /** what speaks for this column, in Indonesian */
+  readonly why: string;
+  readonly samples: readonly string[];
+}
+
+/** A required column of which the reader is not sure; nothing is read until it is answered. */
+export interface MappingQuestion {
+  readonly field: string;
+  readonly label: string;
+  readonly reason: string;
+  readonly candidates: readonly MappingCandidate[];
+}
+
+export interface PreviewRow {
+  readonly row: number;
+  readonly cells: readonly { readonly column: string; readonly text: string }[];
+}
+
+/** A person's answer: where each field stands. It overrides everything the reader would guess. */
+export interface ExplicitMapping {
+  /** absent: the first visible sheet */
+  readonly sheet?: string | undefined;
+  readonly layout: string;
+  /** the last row of the header, as a spreadsheet counts */
+  readonly headerRow: number;
+  /** filled rows of the header, 1 to 4 with a row of column numbers; absent: one */
+  readonly headerDepth?: number | undefined;
+  /** field to column letter */
+  readonly columns: Readonly<Record<string, string>>;
 }
 
 /** What the reader took the file for. */
@@ -24,23 +62,53 @@ export interface Recognised {
   /** 0 to 1: share of the layout's columns found and of the file's columns understood */
   readonly confidence: number;
   readonly sheet: string;
-  /** the first row of the header */
-  readonly headerStart: number;
   /** the last row of the header */
   readonly headerRow: number;
   readonly mapping: readonly ColumnMapping[];
   readonly ignoredColumns: readonly string[];
   /** things a person should know that are no errors, in Indonesian */
   readonly notices: readonly string[];
+  /** not empty: no row was read, a person must say which column is which */
+  readonly mappingQuestions: readonly MappingQuestion[];
+  /** the first rows from the header on, where there is a question */
+  readonly preview: readonly PreviewRow[];
+  /** every column of the header, what it was taken for and how sure that is */
+  readonly columns: readonly HeaderColumnUse[];
+  /** SHA-256 of the layout and of the words and places of the header: the same form, the same hash */
+  readonly headerFingerprint: string;
+  /** every sheet that was read, the best understood first */
+  readonly sheets: readonly ReadSheet[];
   readonly earlier: EarlierAnnotation;
 }
 
 /** What an earlier annotated return left in the file; none of it was read. */
 export interface EarlierAnnotation {
-  /** of its column *Status Impor*, from 0 */
-  readonly statusColumn?: number | undefined;
   /** name of its sheet *Periksa* */
   readonly checkSheet?: string | undefined;
+  /** by sheet, its column *Status Impor*, from 0 */
+  readonly statusColumns: Readonly<Record<string, number>>;
+}
+
+/** One column of the header; without a field where nothing is read from it. */
+export interface HeaderColumnUse {
+  readonly column: string;
+  readonly header: string;
+  readonly field?: string | undefined;
+  readonly label?: string | undefined;
+  /** 0 to 1 */
+  readonly confidence?: number | undefined;
+}
+
+/** Where the table of one sheet stands. */
+export interface ReadSheet {
+  readonly sheet: string;
+  /** the first row of the header */
+  readonly headerStart: number;
+  /** the last row of the header */
+  readonly headerRow: number;
+  /** filled rows from the first to the last of the header */
+  readonly headerDepth: number;
+  readonly mapping: readonly ColumnMapping[];
 }
 
 export interface ReadResult<K extends UploadKind = UploadKind> {

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { ChildFailure, forkChild } from '../process/fork-child';
 import type { ProcessUse } from '../process/process-use';
 import { READ_LIMITS, type ReadLimits } from './limits';
-import type { ReadResult } from './read-result';
+import type { ExplicitMapping, ReadResult } from './read-result';
 import type { RowOfKind, UploadKind } from './rows';
 import { UploadRefused } from './upload-refused';
 import { type ReadJob, type ReadMessage, type ReadProgress, reviveRow } from './wire';
@@ -18,6 +18,8 @@ export interface ReadRequest<K extends UploadKind> {
   readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly limits?: Partial<ReadLimits> | undefined;
+  /** which column is which, as a person laid it down; overrides the recogniser */
+  readonly mapping?: ExplicitMapping | undefined;
   /** told now and then what the child has used, where the system tells it */
   readonly onUse?: ((use: ProcessUse) => void) | undefined;
 }
@@ -31,7 +33,7 @@ export interface ReadRequest<K extends UploadKind> {
 export async function readUpload<K extends UploadKind>(
   request: ReadRequest<K>,
 ): Promise<ReadResult<K>> {
-  const { path, fileName, kind } = request;
+  const { path, fileName, kind, mapping } = request;
   const limits = { ...READ_LIMITS, ...request.limits };
   await refuseTooLarge(path, limits);
   const child = forkChild(join(__dirname, 'read-child'), {
@@ -42,7 +44,7 @@ export async function readUpload<K extends UploadKind>(
     onUse: request.onUse,
     signal: request.signal,
   });
-  child.stdin.end(JSON.stringify({ path, fileName, kind, limits } satisfies ReadJob));
+  child.stdin.end(JSON.stringify({ path, fileName, kind, limits, mapping } satisfies ReadJob));
   try {
     const result = await collect(child.stdout, request);
     await child.ended;

@@ -22,6 +22,8 @@ export interface Table {
   readonly sheet: string;
   readonly rows: readonly TableRow[];
   readonly notices: readonly string[];
+  /** where an earlier annotated return had its column *Status Impor*, from 0; it is no longer in the rows */
+  readonly statusColumn?: number | undefined;
 }
 
 export function columnLetter(index: number): string {
@@ -30,6 +32,11 @@ export function columnLetter(index: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
+}
+
+/** `C` to 2; undefined for anything that is no column of a spreadsheet. */
+export function readColumnLetter(letters: string): number | undefined {
+  return readCellReference(`${letters.trim().toUpperCase()}1`)?.column;
 }
 
 /** `C12` to column 2 and row 12; undefined for anything else. */

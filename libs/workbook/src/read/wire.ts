@@ -1,6 +1,6 @@
 import { Rupiah } from '@app/vocabulary';
 import type { ReadLimits } from './limits';
-import type { CellError, Recognised } from './read-result';
+import type { CellError, ExplicitMapping, Recognised } from './read-result';
 import { RUPIAH_FIELDS, type RowOfKind, type UploadKind } from './rows';
 import type { RefusalCode } from './upload-refused';
 
@@ -10,6 +10,8 @@ export interface ReadJob {
   readonly fileName: string;
   readonly kind: UploadKind;
   readonly limits: ReadLimits;
+  /** a person's answer to an earlier question */
+  readonly mapping?: ExplicitMapping | undefined;
 }
 
 export interface ReadProgress {

@@ -7,7 +7,10 @@ import { UploadRefused } from '../upload-refused';
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
-/** Reads a CSV in UTF-8 or, where the bytes are not UTF-8, in Windows-1252 as Excel writes it. */
+/**
+ * Reads a CSV in UTF-8, in UTF-16 ("Unicode Text" of Excel) or, where the bytes are neither, in
+ * Windows-1252 as Excel writes it.
+ */
 export async function readCsv(path: string, limits: ReadLimits): Promise<Table> {
   const { records, isWindows } = await openRecords(path);
   if (records.length > limits.filledRows) {
@@ -34,11 +37,25 @@ async function openRecords(path: string): Promise<{ records: string[][]; isWindo
 }
 
 function decode(bytes: Buffer): { text: string; isWindows: boolean } {
+  const wide = wideEncodingOf(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), isWindows: false };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isWindows: false };
   } catch {
     return { text: decodeWindows1252(bytes), isWindows: true };
   }
+}
+
+/** A byte order mark, or every second byte empty at the start: letters and commas in UTF-16. */
+function wideEncodingOf(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, Math.min(64, bytes.length - (bytes.length % 2)));
+  if (start.length < 8) return undefined;
+  const isEmptyAt = (parity: number) =>
+    start.every((byte, index) => (index % 2 === parity ? byte === 0 : byte !== 0));
+  if (isEmptyAt(1)) return 'utf-16le';
+  return isEmptyAt(0) ? 'utf-16be' : undefined;
 }
 
 /** The characters of bytes 80-9F; Node 20's own decoder takes them for control characters. */

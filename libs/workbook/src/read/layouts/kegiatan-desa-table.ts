@@ -4,7 +4,13 @@ import { readVolume } from '../values/read-quantity';
 import { type LayoutContext, type LayoutReader, rowByRow } from './layout-reader';
 import { isTotal } from './renja-flat';
 import type { RowReader } from './row-reader';
-import { readDesaCode, readVillageCode } from './village-code';
+import { splitCodeAndName } from '../values/read-code';
+import {
+  readDesaCode,
+  readVillageCode,
+  understandVillageCode,
+  type VillageCode,
+} from './village-code';
 
 /**
  * RKP Desa, DU-RKP Desa and the plain table of a village budget. Headings give the bidang of the
@@ -17,10 +23,10 @@ export function kegiatanDesaTable(context: LayoutContext): LayoutReader {
   let bidang = '';
   let afterHeading = false;
   return rowByRow(() => {
-    const nama = reader.words('nama');
-    if (isTotal(reader.leadText('nama')) || isTotal(nama)) return undefined;
+    const written = reader.words('nama');
+    if (isTotal(reader.leadText('nama')) || isTotal(written)) return undefined;
     bidang = reader.words('bidangText') || bidang;
-    const code = readVillageCode(reader, 'kode');
+    const { nama, ...code } = readCodeAndName(reader, written);
     if (nama === '') return isFilled(reader) ? nameless(reader) : undefined;
     if (code.isHeading || (code.kode === '' && !isFilled(reader))) {
       headings = afterHeading ? [...headings, nama] : [nama];
@@ -31,6 +37,16 @@ export function kegiatanDesaTable(context: LayoutContext): LayoutReader {
     const bidangText = reader.has('bidangText') ? bidang : headings.join(' / ');
     return reader.deliver(readRow(context, { kode: code.kode, nama, bidangText }));
   });
+}
+
+/** `2.3.10 Pembangunan Jalan Desa`: where no column has codes, they stand before the names. */
+function readCodeAndName(reader: RowReader, written: string): VillageCode & { nama: string } {
+  if (reader.has('kode') && reader.cell('kode'))
+    return { ...readVillageCode(reader, 'kode'), nama: written };
+  const split = splitCodeAndName(written);
+  const code = understandVillageCode(split.kode);
+  const isCode = /\./.test(split.kode) && split.nama !== '' && code !== undefined;
+  return isCode ? { ...code, nama: split.nama } : { kode: '', isHeading: false, nama: written };
 }
 
 const DETAILS = ['anggaran', 'lokasi', 'volumeText', 'waktu', 'sumberDanaText'];

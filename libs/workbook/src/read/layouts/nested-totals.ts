@@ -1,4 +1,5 @@
 import { Rupiah } from '@app/vocabulary';
+import { shown as rupiah } from '../recognise/written-totals';
 
 interface OpenTotal {
   readonly level: number;
@@ -47,9 +48,4 @@ export class NestedTotals {
 
 function describe({ label, row, written, sum }: OpenTotal): string {
   return `Baris ${row} (${label}): tertulis ${rupiah(written)}, jumlah rinciannya ${rupiah(sum)}.`;
-}
-
-function rupiah(amount: Rupiah): string {
-  const [whole = '0', sen = '00'] = amount.toString().split('.');
-  return `Rp${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${sen === '00' ? '' : `,${sen}`}`;
 }

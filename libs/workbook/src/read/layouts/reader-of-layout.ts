@@ -14,6 +14,7 @@ export const READER_OF_LAYOUT: ReadonlyMap<string, LayoutReaderFactory> = new Ma
   ['rkpdes', kegiatanDesaTable],
   ['du-rkpdes', kegiatanDesaTable],
   ['tabel-apbdes', kegiatanDesaTable],
+  ['bankeu-desa', kegiatanDesaTable],
   ['nomenklatur-sipd', nomenklatur],
   ['prioritas', prioritas],
 ]);

@@ -1,6 +1,7 @@
 import { parseNomenklatur } from '@app/vocabulary';
 import type { RenjaRow } from '../rows';
 import { readMonths } from '../values/read-months';
+import { splitCodeAndName } from '../values/read-code';
 import { readQuantity } from '../values/read-quantity';
 import { type LayoutContext, type LayoutReader, rowByRow } from './layout-reader';
 import type { RowReader } from './row-reader';
@@ -8,8 +9,7 @@ import type { RowReader } from './row-reader';
 /** One sub kegiatan per line, under the field names of SIPD's Renja report or the words for them. */
 export function renjaFlat({ sheet, title, reader }: LayoutContext): LayoutReader {
   return rowByRow(() => {
-    const kode = reader.code('kode');
-    const nama = reader.text('nama');
+    const { kode, nama } = readCodeAndName(reader);
     if (kode === '' && (nama === '' || isTotal(nama) || isTotal(reader.leadText('nama'))))
       return undefined;
     checkSubKegiatan(reader, kode);
@@ -29,9 +29,16 @@ export function renjaFlat({ sheet, title, reader }: LayoutContext): LayoutReader
   });
 }
 
-export const isTotal = (text: string): boolean => /^(?:sub\s*-?\s*)?(?:jumlah|total)\b/i.test(text);
+export const isTotal = (text: string): boolean =>
+  /^(?:(?:sub|grand)\s*-?\s*)?(?:jumlah|total)\b|^(?:jml|subtotal)\b/i.test(text);
 
 export const bidangOf = (kode: string): string => parseNomenklatur(kode)?.bidangUrusan ?? '';
+
+/** Code and name in columns of their own, or both in the cell of the name. */
+function readCodeAndName(reader: RowReader): { kode: string; nama: string } {
+  const nama = reader.text('nama');
+  return reader.has('kode') ? { kode: reader.code('kode'), nama } : splitCodeAndName(nama);
+}
 
 /** An unknown code is kept; a text that is no code at all is asked about. */
 export function checkSubKegiatan(reader: RowReader, kode: string): void {

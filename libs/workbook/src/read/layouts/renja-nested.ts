@@ -123,7 +123,7 @@ class NestedReader {
 
   private readWithoutCode(nama: string): readonly RenjaRow[] {
     const { reader } = this.context;
-    if (isTotal(nama) || isTotal(reader.leadText('nama'))) return [];
+    if (isTotal(nama) || isTotal(reader.leadText('nama'))) return this.flush();
     const extra = readSubKegiatan(reader);
     if (extra.pagu && !extra.pagu.isZero) {
       reader.fault('kode', {

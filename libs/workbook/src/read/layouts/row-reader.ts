@@ -54,7 +54,8 @@ export class RowReader {
   /** the cell itself; a merged cell counts in its first row only */
   cell(field: string): Cell | undefined {
     const column = this.match.byField.get(field)?.column;
-    return column === undefined ? undefined : this.row.cells.get(column);
+    const cell = column === undefined ? undefined : this.row.cells.get(column);
+    return cell && isUnchosen(cell) ? undefined : cell;
   }
 
   /** plain text, through vertical merges; `-` is empty */
@@ -62,7 +63,7 @@ export class RowReader {
     const column = this.match.byField.get(field)?.column;
     if (column === undefined) return '';
     const cell = this.row.cells.get(column) ?? this.row.inherited?.get(column);
-    if (!cell) return '';
+    if (!cell || isUnchosen(cell)) return '';
     this.check(field, cell);
     return cell.kind === 'error' || /^[-–—]$/.test(cell.text) ? '' : cell.text;
   }
@@ -133,6 +134,10 @@ export class RowReader {
     }
   }
 }
+
+/** The words a drop-down of SIPD leaves behind where nothing was chosen. */
+const isUnchosen = ({ text }: Cell): boolean =>
+  /^-*\s*silah?kan\s+(?:di)?pilih\b[\s.…-]*$/i.test(text);
 
 function errorFault(cell: Cell): Fault {
   const advice = 'Buka di Excel, perbaiki rumusnya atau tempel sebagai nilai, lalu simpan.';

@@ -18,14 +18,22 @@ export interface VillageCode {
 export function readVillageCode(reader: RowReader, field: string): VillageCode {
   const written = withoutVillage(reader.code(field));
   if (written === '') return { kode: '', isHeading: false };
-  const parsed = parseKegiatanDesa(written);
-  if (parsed) return { kode: parsed.code, isHeading: false };
-  if (/^(?:\d{1,2})(?:\.\d{1,2})?$/.test(written)) return { kode: written, isHeading: true };
+  const code = understandVillageCode(written);
+  if (code) return code;
   reader.fault(field, {
     rule: 'Bukan kode kegiatan desa.',
     advice: 'Tulis bidang.sub bidang.kegiatan seperti 2.3.10, atau kosongkan kodenya.',
   });
   return { kode: '', isHeading: false };
+}
+
+/** A kegiatan, or the bidang or sub bidang of a heading; undefined for anything else. */
+export function understandVillageCode(text: string): VillageCode | undefined {
+  const written = withoutVillage(text);
+  const parsed = parseKegiatanDesa(written);
+  if (parsed) return { kode: parsed.code, isHeading: false };
+  const isHeading = /^\d{1,2}(?:\.\d{1,2})?$/.test(written);
+  return isHeading ? { kode: written, isHeading } : undefined;
 }
 
 /** The code of the desa, without a trailing dot. Ten bare digits may be a BPS code: never guessed. */

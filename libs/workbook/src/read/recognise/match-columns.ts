@@ -46,7 +46,8 @@ function assign(candidates: readonly Candidate[]): Pick<LayoutMatch, 'byField' |
   return { byField, strength: total };
 }
 
-function strengthOf(field: LayoutField, column: HeaderColumn): number {
+/** How closely the words of a header agree with a field; 0 when they do not. */
+export function strengthOf(field: LayoutField, column: HeaderColumn): number {
   return Math.max(0, ...field.synonyms.map((synonym, rank) => match(synonym, column, rank)));
 }
 

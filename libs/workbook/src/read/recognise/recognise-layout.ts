@@ -7,7 +7,7 @@ import { type LayoutMatch, matchColumns } from './match-columns';
 
 /** How far down a sheet a header is looked for, and how many rows it may have. */
 export const HEADER_WINDOW = 40;
-const HEADER_DEPTHS = [1, 2, 3];
+export const HEADER_DEPTHS = [1, 2, 3];
 
 export interface HeaderMatch extends LayoutMatch {
   readonly table: Table;
@@ -44,7 +44,8 @@ function matchAt(table: Table, start: number, depth: number, kind: UploadKind): 
   }));
 }
 
-function firstDataRow(table: Table, after: number): number {
+/** A row of column numbers or letters under the header is no data. */
+export function firstDataRow(table: Table, after: number): number {
   const row = table.rows[after];
   return row && isColumnNumbers(row) ? after + 1 : after;
 }

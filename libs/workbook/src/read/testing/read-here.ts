@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type CellValue, Workbook, type Worksheet } from 'exceljs';
 import { READ_LIMITS, type ReadLimits } from '../limits';
 import { readFile } from '../read-file';
-import type { ReadResult } from '../read-result';
+import type { ExplicitMapping, ReadResult } from '../read-result';
 import type { RowOfKind, UploadKind } from '../rows';
 import { UploadRefused } from '../upload-refused';
 import { type ReadJob, type ReadMessage, reviveRow } from '../wire';
@@ -45,10 +45,16 @@ export async function saveWorkbook(
 export async function readHere<K extends UploadKind>(
   path: string,
   kind: K,
-  more: { fileName?: string; limits?: Partial<ReadLimits> } = {},
+  more: { fileName?: string; limits?: Partial<ReadLimits>; mapping?: ExplicitMapping } = {},
 ): Promise<ReadResult<K>> {
   const limits = { ...READ_LIMITS, ...more.limits };
-  const job: ReadJob = { path, fileName: more.fileName ?? path, kind, limits };
+  const job: ReadJob = {
+    path,
+    fileName: more.fileName ?? path,
+    kind,
+    limits,
+    mapping: more.mapping,
+  };
   const rows: RowOfKind[K][] = [];
   for await (const message of readFile(job)) {
     const arrived = JSON.parse(JSON.stringify(message)) as ReadMessage;

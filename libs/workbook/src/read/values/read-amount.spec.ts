@@ -48,6 +48,32 @@ describe('readAmount', () => {
     },
   );
 
+  it.each([
+    ['1.25', 'Bisa berarti 1,25 atau 125.'],
+    ['1,250', 'Bisa berarti 1,250 atau 1.250.'],
+    ['12.34.567', 'Bisa berarti 1234,567 atau 1.234.567.'],
+  ])('D02: shows both readings of %s and takes none', (text, advice) => {
+    expect(readAmount(cell(text))).toMatchObject({
+      fault: { advice: expect.stringContaining(advice) },
+    });
+  });
+
+  it.each([
+    ['1,2 miliar', '1200000000'],
+    ['350 juta', '350000000'],
+    ['1500 rb', '1500000'],
+    ['Rp 2 M', '2000000000'],
+  ])('writes %s out for the person to confirm', (text, digits) => {
+    expect(readAmount(cell(text))).toMatchObject({
+      fault: { advice: expect.stringContaining(`tulis ${digits}.`) },
+    });
+  });
+
+  it('refuses 17 digits as more than 10^15 rupiah, not by cutting them', () => {
+    expect(read('12345678901234567')).toMatch(/melebihi/);
+    expect(read('12.345.678.901.234.567')).toMatch(/melebihi/);
+  });
+
   it.each(['-1', '(1.000)', '-1.250.000,00'])('D02: refuses the negative %s', (text) => {
     expect(read(text)).toMatch(/negatif/);
   });

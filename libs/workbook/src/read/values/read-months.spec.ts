@@ -14,15 +14,27 @@ describe('readMonths', () => {
     ['TW I - III', 1, 9],
     ['Semester 2', 7, 12],
     ['2027-02-03', 2, 2],
+    ['Januari s.d. Maret', 1, 3],
+    ['12 Juli 2027', 7, 7],
+    ['smt 1', 1, 6],
+    ['Triwulan ke-2', 4, 6],
+    ['Triwulan pertama', 1, 3],
+    ['Semester I s/d II', 1, 12],
+    ['bulan 3 s.d. 6', 3, 6],
+    ['Bulan ke-4', 4, 4],
     ['01/03/2027 - 31/05/2027', 3, 5],
   ])('reads %s', (text, start, end) => {
     expect(readMonths(text)).toEqual({ start, end });
   });
 
-  it.each(['3 bulan', '90 hari', '', 'menyesuaikan', 'November - Februari'])(
-    'does not guess when %s is',
-    (text) => {
-      expect(readMonths(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '3 bulan',
+    'selama 1 bulan 2 minggu',
+    '90 hari',
+    '',
+    'menyesuaikan',
+    'November - Februari',
+  ])('does not guess when %s is', (text) => {
+    expect(readMonths(text)).toBeUndefined();
+  });
 });

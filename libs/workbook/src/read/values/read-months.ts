@@ -5,8 +5,9 @@ const MONTH_OF = new Map(
   monthNames.names.flatMap(({ month, words }) => words.map((word) => [word, month] as const)),
 );
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
+const SPOKEN = ['pertama', 'kedua', 'ketiga', 'keempat'];
 const PERIODS = [
-  { pattern: /^(?:triwulan|tw|twl|kuartal|kwartal)$/, months: 3, count: 4 },
+  { pattern: /^(?:triwulan|triw|trw|tw|twl|kuartal|kwartal)$/, months: 3, count: 4 },
   { pattern: /^(?:semester|smt|sem)$/, months: 6, count: 2 },
   { pattern: /^(?:caturwulan|cawu)$/, months: 4, count: 3 },
 ];
@@ -19,7 +20,7 @@ const WHOLE_YEAR =
  */
 export function readMonths(text: string): MonthSpan | undefined {
   const plain = text.toLowerCase().replace(/(\d{4})-(\d{2})-(\d{2})/g, ' $3/$2/$1 ');
-  const found = [...monthsOfDates(plain), ...monthsOfWords(plain)];
+  const found = [...monthsOfDates(plain), ...monthsOfWords(plain), ...monthsOfNumbers(plain)];
   if (found.length === 0) return isWholeYear(plain) ? { start: 1, end: 12 } : undefined;
   const start = Math.min(...found);
   const end = Math.max(...found);
@@ -35,6 +36,16 @@ function monthsOfDates(plain: string): number[] {
   return [...dates].map((date) => Number(date[1])).filter((month) => month >= 1 && month <= 12);
 }
 
+/** "bulan 3 s.d. 6", "bulan ke-4"; a number of weeks or a duration behind it is no month */
+function monthsOfNumbers(plain: string): number[] {
+  const spelled = plain.matchAll(
+    /\bbulan\s+(?:ke\s*-?\s*)?(\d{1,2})(?!\s*(?:hari|minggu|bulan|tahun|\d))(?:\s*(?:-|–|s\.?\/?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:bulan\s+)?(?:ke\s*-?\s*)?(\d{1,2}))?/g,
+  );
+  return [...spelled]
+    .flatMap(([, first, last]) => [Number(first), Number(last ?? first)])
+    .filter((month) => month >= 1 && month <= 12);
+}
+
 function monthsOfWords(plain: string): number[] {
   const words = plain.match(/\p{L}+|\d+/gu) ?? [];
   const found: number[] = [];
@@ -47,12 +58,12 @@ function monthsOfWords(plain: string): number[] {
     if (opened) period = opened;
     else if (period && which && which <= period.count) {
       found.push((which - 1) * period.months + 1, which * period.months);
-    } else if (!/^(?:s|d|sd|sampai|dengan|dan|ke|hingga)$/.test(word)) period = undefined;
+    } else if (!/^(?:s|d|sd|sampai|dengan|dan|ke|hingga|tahun)$/.test(word)) period = undefined;
   }
   return found;
 }
 
 function ordinal(word: string): number | undefined {
-  const roman = ROMAN.indexOf(word) + 1;
+  const roman = Math.max(ROMAN.indexOf(word), SPOKEN.indexOf(word)) + 1;
   return roman > 0 ? roman : /^[1-4]$/.test(word) ? Number(word) : undefined;
 }
