@@ -26,6 +26,19 @@ describe('a change of rights', () => {
     await official.get(own).expect(401);
     await change(`active = true, role = 'regency_official'`);
   });
+
+  it('T13 leaves the finished jobs of the old place behind', async () => {
+    const official = await app.signIn('tanahlaut');
+    const paths = [`/api/jobs/${world.ownJob}`, `/api/reports/${world.ownJob}/file`];
+    const move = (pemda: string) =>
+      app.dataSource.query(`UPDATE user_account SET pemda_code = $1 WHERE username = 'tanahlaut'`, [
+        pemda,
+      ]);
+    for (const path of paths) await official.get(path).expect(200);
+    await move('63.02');
+    for (const path of paths) await official.get(path).expect(404);
+    await move('63.01');
+  });
 });
 
 describe('a case that meets a draft of another agency', () => {
