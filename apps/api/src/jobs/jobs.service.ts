@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JobEntity } from '@app/database';
 import type { Account } from '../access/account';
-import { scopeOf } from '../access/scope';
+import { requireInScope, scopeOf } from '../access/scope';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { JobQueueService } from './job-queue.service';
@@ -32,6 +32,8 @@ export class JobsService {
       manager.getRepository(JobEntity).findOneBy({ id }),
     );
     if (!job) throw Problem.notFound('Pekerjaan');
+    // Who moved on leaves behind what was made for the old place.
+    requireInScope(account, job.pemdaCode, 'Pekerjaan');
     return job;
   }
 }

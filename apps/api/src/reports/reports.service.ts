@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReportFileEntity, TahapanEntity } from '@app/database';
 import type { Account } from '../access/account';
-import { limitToScope, scopeOf } from '../access/scope';
+import { limitToScope, requireInScope, scopeOf } from '../access/scope';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { JobQueueService } from '../jobs/job-queue.service';
@@ -36,9 +36,13 @@ export class ReportsService {
 
   async findFile(account: Account, jobId: string): Promise<ReportFileEntity> {
     const file = await this.database.read(scopeOf(account), (manager) =>
-      manager.getRepository(ReportFileEntity).findOneBy({ jobId }),
+      manager
+        .getRepository(ReportFileEntity)
+        .findOne({ where: { jobId }, relations: { job: true } }),
     );
-    if (!file) throw Problem.notFound('Laporan');
+    if (!file?.job) throw Problem.notFound('Laporan');
+    // Who moved on leaves behind what was made for the old place.
+    requireInScope(account, file.job.pemdaCode, 'Laporan');
     return file;
   }
 }

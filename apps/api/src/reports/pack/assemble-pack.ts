@@ -11,6 +11,7 @@ import {
 import type { CaseMember } from '@app/database';
 import type { RakorPack } from '@app/workbook';
 import type { CaseDetail } from '../../overlaps/case-detail';
+import { HIDDEN_DETAIL } from '../../overlaps/hidden-case';
 import { listAgenda } from '../../rakor/list-agenda';
 import { buildAgreements } from './build-agreements';
 import { buildCover } from './build-cover';
@@ -72,7 +73,10 @@ async function loadCases(manager: EntityManager, scope: PackScope): Promise<Case
     manager,
     rows.map(({ id }) => id),
   );
-  return rows.map((row) => ({ ...row, detail: details.get(row.id) as CaseDetail }));
+  return rows.map((row) => ({
+    ...row,
+    detail: (details.get(row.id) ?? HIDDEN_DETAIL) as CaseDetail,
+  }));
 }
 
 async function loadMembers(
