@@ -20,6 +20,7 @@ import { AskAnotherAgency1795478400051 } from './1795478400051-ask-another-agenc
 import { SendADailyDigest1795478400052 } from './1795478400052-send-a-daily-digest';
 import { WarnOfProbing1795478400054 } from './1795478400054-warn-of-probing';
 import { ForgetPeople1795478400055 } from './1795478400055-forget-people';
+import { AnalyseAfterSaving1795478400070 } from './1795478400070-analyse-after-saving';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   SendADailyDigest1795478400052,
   WarnOfProbing1795478400054,
   ForgetPeople1795478400055,
+  AnalyseAfterSaving1795478400070,
 ];
