@@ -21,6 +21,7 @@ import { SendADailyDigest1795478400052 } from './1795478400052-send-a-daily-dige
 import { WarnOfProbing1795478400054 } from './1795478400054-warn-of-probing';
 import { ForgetPeople1795478400055 } from './1795478400055-forget-people';
 import { LookBeforeAnImport1795478400060 } from './1795478400060-look-before-an-import';
+import { AnalyseAfterSaving1795478400070 } from './1795478400070-analyse-after-saving';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   WarnOfProbing1795478400054,
   ForgetPeople1795478400055,
   LookBeforeAnImport1795478400060,
+  AnalyseAfterSaving1795478400070,
 ];

@@ -114,20 +114,6 @@ describe('a change of one row', () => {
     expect(refused.status).toBe(423);
     expect(refused.body.detail).toMatch(/sudah diajukan/);
   });
-
-  it('is analysed at once: the score of its government follows', async () => {
-    const [row] = await draft();
-    const computed = async () =>
-      (
-        await app.dataSource.query(
-          'SELECT detail FROM sync_score WHERE tahapan_id = $1 AND pemda_code = $2',
-          [app.tahapan, '63.05'],
-        )
-      )[0];
-    const before = await computed();
-    await patch(official, row!, { pagu: '999000000000' }).expect(200);
-    expect(await computed()).not.toEqual(before);
-  });
 });
 
 describe('a batch', () => {

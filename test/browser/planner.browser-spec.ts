@@ -67,7 +67,9 @@ describe('the planner of the province', () => {
       await page.getByText(/usulan taut diterima\.$/).waitFor();
       await drawer.getByRole('button', { name: 'Tutup rincian' }).click();
       await drawer.waitFor({ state: 'hidden' });
-      await settled(page);
+      // The decision is stored at once; the figures follow when they are computed.
+      await cell.and(page.getByRole('button', { name: /1 program, pagu Rp/ })).waitFor();
+      await page.getByText('Temuan sedang dihitung ulang').waitFor({ state: 'hidden' });
       const words = await cell.getAttribute('aria-label');
       expect(words).toMatch(/1 program, pagu Rp/);
       expect(words).not.toMatch(/belum didukung|usulan taut/);

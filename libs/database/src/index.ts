@@ -15,6 +15,7 @@ export * from './queries/add-notifications';
 export * from './queries/announce-new';
 export * from './queries/answer-once';
 export * from './queries/ask-agency';
+export * from './queries/due-analysis';
 export * from './queries/enqueue-once';
 export * from './queries/list-deadlines';
 export * from './queries/list-notifications';

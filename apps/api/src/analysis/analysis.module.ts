@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
+import { JobsModule } from '../jobs/jobs.module';
+import { AnalysisRunnerService } from './analysis-runner.service';
 import { AnalysisService } from './analysis.service';
+import { DueAnalysisController } from './due-analysis.controller';
 import { OverlapAnalysisService } from './overlap-analysis.service';
 
 @Module({
-  providers: [AnalysisService, OverlapAnalysisService],
+  imports: [JobsModule],
+  controllers: [DueAnalysisController],
+  providers: [AnalysisService, AnalysisRunnerService, OverlapAnalysisService],
   exports: [AnalysisService, OverlapAnalysisService],
 })
 export class AnalysisModule {}

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { listFindings, listOverlaps, readSummaryCounts } from '@app/database';
+import { listFindings, listOverlaps, readSummaryCounts, takeDue } from '@app/database';
 import { AnalysisService } from '../analysis/analysis.service';
 import { OverlapAnalysisService } from '../analysis/overlap-analysis.service';
 import { titleOfRule } from '../findings/describe-finding';
@@ -22,6 +22,7 @@ export async function analyse(args: string[]): Promise<void> {
     const { id: tahapanId } = await findTahapan(dataSource, { tahun, kind: values.tahapan });
     const started = performance.now();
     await dataSource.transaction(async (manager) => {
+      await takeDue(manager, { tahapanId });
       await new AnalysisService().analyseGovernments(manager, tahapanId);
       await new OverlapAnalysisService().analyseAll(manager, { tahapanId });
     });

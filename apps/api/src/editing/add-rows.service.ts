@@ -20,10 +20,10 @@ import {
 } from '@app/vocabulary';
 import type { Account } from '../access/account';
 import { scopeOf } from '../access/scope';
+import { askForAnalysis } from '../analysis/ask-for-analysis';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { requireWritable } from '../pengajuan/require-writable';
-import { AnalyseTouchedService } from './analyse-touched.service';
 import { answerOnce } from './answer-once';
 import { describeRow } from './describe-row';
 import { KEGIATAN_DESA, PROGRAM } from './editable-fields';
@@ -43,10 +43,7 @@ const VILLAGES: OpdRecord = {
 /** Adds rows to the own plan, each once however often its request arrives. */
 @Injectable()
 export class AddRowsService {
-  constructor(
-    private readonly database: ScopedDatabase,
-    private readonly touched: AnalyseTouchedService,
-  ) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
   addProgram(account: Account, request: NewProgramDto, key?: string): Promise<EditableRowDto> {
     return this.once(account, { key, request: ['program', request] }, async (manager) => {
@@ -110,7 +107,7 @@ export class AddRowsService {
     { row, ...rest }: { row: PlanRow; touchesPlan: boolean; desaCodes: readonly string[] },
   ): Promise<void> {
     const { tahapan_id: tahapanId, pemda_code: pemdaCode } = row;
-    return this.touched.analyse(manager, { tahapanId, pemdaCode, ...rest });
+    return askForAnalysis(manager, [{ tahapanId, pemdaCode, ...rest }]);
   }
 }
 

@@ -12,11 +12,11 @@ import type { ColumnValues, PlanRow } from '@app/database';
 import { VILLAGE_AGENCY_CODE } from '@app/vocabulary';
 import type { Account } from '../access/account';
 import { scopeOf } from '../access/scope';
+import { askForAnalysis } from '../analysis/ask-for-analysis';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import type { InvalidRow } from '../errors/problem';
 import { requireWritable } from '../pengajuan/require-writable';
-import { AnalyseTouchedService } from './analyse-touched.service';
 import { answerOnce } from './answer-once';
 import { conflictProblem, describeConflict, describeRow } from './describe-row';
 import type { RowKind } from './editable-fields';
@@ -34,10 +34,7 @@ interface Change {
 /** Changes and removes rows of a plan: all of an order or nothing. */
 @Injectable()
 export class EditRowsService {
-  constructor(
-    private readonly database: ScopedDatabase,
-    private readonly touched: AnalyseTouchedService,
-  ) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
   change(
     account: Account,
@@ -135,10 +132,12 @@ export class EditRowsService {
     { rows, desaCodes }: { rows: readonly PlanRow[]; desaCodes: readonly string[] },
   ): Promise<void> {
     const touchesPlan = kind.table === 'program';
-    for (const tahapanId of new Set(rows.map((row) => row.tahapan_id))) {
-      const { pemda_code: pemdaCode } = rows[0]!;
-      await this.touched.analyse(manager, { tahapanId, pemdaCode, touchesPlan, desaCodes });
-    }
+    const { pemda_code: pemdaCode } = rows[0]!;
+    const stages = [...new Set(rows.map((row) => row.tahapan_id))];
+    await askForAnalysis(
+      manager,
+      stages.map((tahapanId) => ({ tahapanId, pemdaCode, touchesPlan, desaCodes })),
+    );
   }
 }
 

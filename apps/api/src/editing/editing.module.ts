@@ -1,7 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AnalysisModule } from '../analysis/analysis.module';
 import { AddRowsService } from './add-rows.service';
-import { AnalyseTouchedService } from './analyse-touched.service';
 import { EditKegiatanDesaController } from './edit-kegiatan-desa.controller';
 import { EditProgramsController } from './edit-programs.controller';
 import { EditRowsService } from './edit-rows.service';
@@ -10,14 +8,7 @@ import { EditingController } from './editing.controller';
 import { LokusService } from './lokus.service';
 
 @Module({
-  imports: [AnalysisModule],
   controllers: [EditProgramsController, EditKegiatanDesaController, EditingController],
-  providers: [
-    AddRowsService,
-    AnalyseTouchedService,
-    EditRowsService,
-    EditableRowsService,
-    LokusService,
-  ],
+  providers: [AddRowsService, EditRowsService, EditableRowsService, LokusService],
 })
 export class EditingModule {}

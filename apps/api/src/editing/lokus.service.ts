@@ -8,11 +8,11 @@ import type { LocationState } from '@app/vocabulary';
 import { In } from 'typeorm';
 import type { Account } from '../access/account';
 import { scopeOf } from '../access/scope';
+import { askForAnalysis } from '../analysis/ask-for-analysis';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import type { InvalidRow } from '../errors/problem';
 import { requireWritable } from '../pengajuan/require-writable';
-import { AnalyseTouchedService } from './analyse-touched.service';
 import { conflictProblem, describeConflict, describeRow } from './describe-row';
 import { PROGRAM } from './editable-fields';
 import type { EditableRowDto, LokusListDto, LokusRowDto } from './editing.dto';
@@ -21,10 +21,7 @@ import { errorsBetween } from './read-changes';
 /** Says in which desa a program lies: the whole list at once, bound to the program's version. */
 @Injectable()
 export class LokusService {
-  constructor(
-    private readonly database: ScopedDatabase,
-    private readonly touched: AnalyseTouchedService,
-  ) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
   replace(
     account: Account,
@@ -48,7 +45,7 @@ export class LokusService {
         rows.map((row) => toRecord(id, row)),
       );
       const desaCodes = [...before, ...rows.map(({ desaCode }) => desaCode)];
-      await this.touched.analyse(manager, { tahapanId, pemdaCode, touchesPlan: true, desaCodes });
+      await askForAnalysis(manager, [{ tahapanId, pemdaCode, touchesPlan: true, desaCodes }]);
       return describeRow(PROGRAM, stored);
     });
   }

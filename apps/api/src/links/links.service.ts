@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { asOwner, decideLinks, giveReason, listLinks } from '@app/database';
+import { decideLinks, giveReason, listLinks } from '@app/database';
 import type { LinkListItem } from '@app/database';
 import type { Account } from '../access/account';
 import { limitToScope, scopeOf } from '../access/scope';
-import { AnalysisService } from '../analysis/analysis.service';
+import { askForAnalysis } from '../analysis/ask-for-analysis';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { describeOrigin, describeProgram } from '../programs/describe-program';
@@ -18,10 +18,7 @@ import type {
 
 @Injectable()
 export class LinksService {
-  constructor(
-    private readonly database: ScopedDatabase,
-    private readonly analysis: AnalysisService,
-  ) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
   list(account: Account, question: LinkQuestionDto): Promise<LinkPageDto> {
     return this.database.read(scopeOf(account), (manager) =>
@@ -45,7 +42,7 @@ export class LinksService {
     return { rows: found.rows.map(describeLinkedProgram), total: found.total, page, size };
   }
 
-  /** Decides and analyses the touched governments again, in one transaction. */
+  /** The touched governments are analysed again soon after. */
   decide(account: Account, body: DecideLinksDto): Promise<LinksDecidedDto> {
     const reason = body.reason?.trim() ?? '';
     if (body.decision === 'ditolak' && reason === '') {
@@ -59,10 +56,10 @@ export class LinksService {
         reason,
         decidedBy: account.username,
       });
-      // The rules weigh drafts too, which the person who decides may not see.
-      await asOwner(manager, async () => {
-        for (const about of touched) await this.analysis.analyseGovernment(manager, about);
-      });
+      await askForAnalysis(
+        manager,
+        touched.map((about) => ({ ...about, touchesPlan: true, desaCodes: [] })),
+      );
       return { changed };
     });
   }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
-  asOwner,
   giveReason,
   listPengajuan,
   lockPengajuan,
@@ -13,7 +12,7 @@ import { movePengajuan } from '@app/workflow';
 import type { PengajuanAction, PengajuanActor } from '@app/workflow';
 import type { Account } from '../access/account';
 import { scopeOf } from '../access/scope';
-import { AnalysisService } from '../analysis/analysis.service';
+import { askForAnalysis } from '../analysis/ask-for-analysis';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { tellVerdicts } from '../notifications/tell-verdicts';
@@ -30,10 +29,7 @@ import { requireOpenFor, requireTahapan } from './require-writable';
 /** Sends, verifies and returns pengajuan: one by one, or many in one transaction. */
 @Injectable()
 export class PengajuanStepService {
-  constructor(
-    private readonly database: ScopedDatabase,
-    private readonly analysis: AnalysisService,
-  ) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
   /** The owners of the plans send them. */
   send(account: Account, order: SubmissionsDto): Promise<PengajuanStepResultDto> {
@@ -92,7 +88,10 @@ export class PengajuanStepService {
     moved: readonly LockedPengajuan[],
   ): Promise<void> {
     const codes = [...new Set(moved.map(({ pemdaCode }) => pemdaCode))];
-    await asOwner(manager, () => this.analysis.analyseGovernments(manager, tahapanId, codes));
+    await askForAnalysis(
+      manager,
+      codes.map((pemdaCode) => ({ tahapanId, pemdaCode, touchesPlan: true, desaCodes: [] })),
+    );
   }
 }
 

@@ -103,6 +103,7 @@ export type ConflictRow = Schemas['ConflictRowDto'];
 export type DesaChoice = Schemas['DesaChoiceDto'];
 export type EditablePage = Schemas['EditablePageDto'];
 export type EditableRow = Schemas['EditableRowDto'];
+export type DueAnalysis = Schemas['DueAnalysisDto'];
 export type EditValue = string | number | null;
 export type LockBoard = { rows: Pick<PengajuanRow, 'opdId' | 'opdName' | 'lock'>[] };
 export type FieldChange = Schemas['RowChangeDto'];

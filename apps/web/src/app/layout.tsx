@@ -68,7 +68,7 @@ export function Layout() {
 }
 
 /** Asked by timers, not by the person. */
-const QUIET = new Set(['/jobs', '/notifications/unread']);
+const QUIET = new Set(['/jobs', '/notifications/unread', '/analysis/due']);
 
 /** On a slow line a filter that was pressed shows at once that it is at work. */
 function BusyLine() {

@@ -8,6 +8,7 @@ import { AccountInvitationEntity } from './account-invitation.entity';
 import { ApiTokenEntity } from './api-token.entity';
 import { AccessEntryEntity } from './access-entry.entity';
 import { AuditSealEntity, AuditUnsealedEntity } from './audit-seal.entity';
+import { AnalysisDueEntity } from './analysis-due.entity';
 import { AuditEntryEntity } from './audit-entry.entity';
 import { FindingEntity } from './finding.entity';
 import { IdempotencyKeyEntity } from './idempotency-key.entity';
@@ -49,6 +50,7 @@ export const entities = [
   AccountInvitationEntity,
   ApiTokenEntity,
   AccessEntryEntity,
+  AnalysisDueEntity,
   AuditEntryEntity,
   AuditSealEntity,
   AuditUnsealedEntity,
@@ -86,6 +88,7 @@ export const entities = [
 export * from './account-invitation.entity';
 export * from './api-token.entity';
 export * from './access-entry.entity';
+export * from './analysis-due.entity';
 export * from './audit-entry.entity';
 export * from './audit-seal.entity';
 export * from './finding.entity';

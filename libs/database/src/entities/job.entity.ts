@@ -61,4 +61,8 @@ export class JobEntity {
   /** set for a job that comes round by itself: which round it is, so that it runs once */
   @Column({ type: 'text', nullable: true })
   scheduleKey: string | null;
+
+  /** no worker takes it earlier, so that more of the same work can gather in it */
+  @Column({ type: 'timestamptz', nullable: true })
+  notBefore: Date | null;
 }

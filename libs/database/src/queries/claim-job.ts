@@ -26,7 +26,7 @@ export async function claimJob(
             claim_token = gen_random_uuid(), heartbeat_at = now()
      WHERE id = (
        SELECT j.id FROM job j
-       WHERE (j.status = 'menunggu'
+       WHERE ((j.status = 'menunggu' AND (j.not_before IS NULL OR j.not_before <= now()))
               OR (j.status = 'berjalan' AND j.heartbeat_at < now() - make_interval(secs => $1)))
          AND (j.kind <> 'impor'
               OR (SELECT count(*) FROM job r WHERE r.kind = 'impor'

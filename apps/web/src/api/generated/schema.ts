@@ -114,6 +114,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/analysis/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DueAnalysisController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -1602,6 +1618,10 @@ export interface components {
             kecamatanCode: string;
             name: string;
         };
+        DueAnalysisDto: {
+            /** @description governments whose findings and figures do not follow their newest changes yet */
+            governments: string[];
+        };
         EditablePageDto: {
             page: number;
             rows: components["schemas"]["EditableRowDto"][];
@@ -2962,6 +2982,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInListDto"];
+                };
+            };
+        };
+    };
+    DueAnalysisController_list: {
+        parameters: {
+            query: {
+                /** @description a province or kabupaten/kota; absent: all that the account may see */
+                pemda?: string;
+                tahapan: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueAnalysisDto"];
                 };
             };
         };

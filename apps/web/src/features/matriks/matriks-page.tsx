@@ -8,6 +8,7 @@ import { useScope } from '../../scope/scope';
 import { useFilters, type Filters } from '../../scope/use-filters';
 import { text } from '../../text/id';
 import { PageHead } from '../../ui/page-head';
+import { Recomputing } from '../../ui/recomputing';
 import { EmptyState, Loaded } from '../../ui/states';
 import { StepLegend, STEPS } from '../../ui/step-pill';
 import { arrangeMatrix } from './arrange-matrix';
@@ -43,6 +44,7 @@ export default function MatriksPage() {
   return (
     <>
       <PageHead title={text.matriks.title} sub={text.matriks.sub} actions={download} />
+      <Recomputing />
       {document ? (
         <MatrixOf document={document} filters={filters} />
       ) : (

@@ -4,6 +4,7 @@ import { formatDateTime } from '../../format/dates';
 import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
 import { PageHead } from '../../ui/page-head';
+import { Recomputing } from '../../ui/recomputing';
 import { Loaded } from '../../ui/states';
 import { Basis, Completeness } from './completeness';
 import { DataCounts } from './data-counts';
@@ -19,6 +20,7 @@ export default function RingkasanPage() {
   return (
     <>
       <PageHead title={text.ringkasan.title} sub={asOf} />
+      <Recomputing />
       <Loaded query={summary} rows={12}>
         {(data) => (
           <>

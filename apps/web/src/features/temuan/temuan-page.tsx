@@ -8,6 +8,7 @@ import { Choice } from '../../ui/choice';
 import { BasisNote, FindingCard } from '../../ui/finding-card';
 import { PageHead } from '../../ui/page-head';
 import { Pager } from '../../ui/pager';
+import { Recomputing } from '../../ui/recomputing';
 import { SearchField } from '../../ui/search-field';
 import { EmptyState, Loaded } from '../../ui/states';
 import { RuleList } from './rule-list';
@@ -27,6 +28,7 @@ export default function TemuanPage() {
   return (
     <>
       <PageHead title={text.temuan.title} sub={text.temuan.sub} />
+      <Recomputing />
       <FindingFilters filters={filters} />
       <Loaded query={findings} rows={10}>
         {(data) => (

@@ -13,6 +13,7 @@ import { DataTable, type Column } from '../../ui/data-table';
 import { Money } from '../../ui/money';
 import { PageHead } from '../../ui/page-head';
 import { Pager } from '../../ui/pager';
+import { Recomputing } from '../../ui/recomputing';
 import { SearchField } from '../../ui/search-field';
 import { EmptyState, Loaded } from '../../ui/states';
 import { StrengthBar } from '../../ui/strength-bar';
@@ -36,6 +37,7 @@ export default function TumpangTindihPage() {
   return (
     <>
       <PageHead title={t.title} sub={t.sub} />
+      <Recomputing />
       <OverlapFilters filters={filters} byKind={overlaps.data?.byKind} />
       <Loaded query={overlaps} rows={10}>
         {(data) => (

@@ -27,6 +27,8 @@ export const shell = {
   notFound: 'Halaman tidak ditemukan',
   notFoundDetail: 'Alamat ini tidak ada di Sejalan. Mungkin tautannya terpotong saat disalin.',
   toSummary: 'Ke Ringkasan',
+  recomputing: (names: readonly string[]) =>
+    `Temuan sedang dihitung ulang setelah perubahan di ${names.join(', ')}. Angka di halaman ini menyusul sebentar lagi.`,
 };
 
 export const nav = {
