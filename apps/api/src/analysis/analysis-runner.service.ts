@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { forgetAnalysisJobs, listStranded, takeDue } from '@app/database';
-import type { DueFor, TouchedPlan } from '@app/database';
+import type { DueFor } from '@app/database';
 import { ScopedDatabase } from '../database/scoped-database';
 import { JobWorkerService } from '../jobs/job-worker.service';
 import type { JobContext } from '../jobs/job-worker.service';
-import { AnalysisService } from './analysis.service';
+import { AnalyseTouchedService } from './analyse-touched.service';
 import { ANALYSIS_JOB, orderAnalysis } from './ask-for-analysis';
-import { OverlapAnalysisService } from './overlap-analysis.service';
 
 /** After so long without a job, what is due has been forgotten by a job that failed for good. */
 const STRANDED_MINUTES = 10;
@@ -19,8 +17,7 @@ export class AnalysisRunnerService implements OnModuleInit {
   constructor(
     private readonly database: ScopedDatabase,
     private readonly worker: JobWorkerService,
-    private readonly analysis: AnalysisService,
-    private readonly overlaps: OverlapAnalysisService,
+    private readonly analysis: AnalyseTouchedService,
   ) {}
 
   onModuleInit(): void {
@@ -32,25 +29,12 @@ export class AnalysisRunnerService implements OnModuleInit {
   private run({ job, finish }: JobContext): Promise<void> {
     const { tahapanId } = job.payload as Pick<DueFor, 'tahapanId'>;
     const { pemdaCode } = job;
-    // The rules weigh every plan, also drafts that whoever changed a row may not see.
     return this.database.asSystem(async (manager) => {
       const due = await takeDue(manager, { tahapanId, pemdaCode });
-      if (due) await this.analyse(manager, { tahapanId, pemdaCode, ...due });
+      if (due) await this.analysis.analyse(manager, { tahapanId, pemdaCode, ...due });
       await forgetAnalysisJobs(manager, { kind: ANALYSIS_JOB, pemdaCode, keep: job.id });
       await finish(manager, {});
     });
-  }
-
-  private async analyse(
-    manager: EntityManager,
-    { tahapanId, pemdaCode, touchesPlan, desaCodes }: DueFor & TouchedPlan,
-  ): Promise<void> {
-    if (touchesPlan) {
-      await (pemdaCode.length === 2
-        ? this.analysis.analyseGovernments(manager, tahapanId)
-        : this.analysis.analyseGovernment(manager, { tahapanId, pemdaCode }));
-    }
-    if (desaCodes.length > 0) await this.overlaps.analyseDesa(manager, { tahapanId, desaCodes });
   }
 
   private orderStranded(): Promise<void> {

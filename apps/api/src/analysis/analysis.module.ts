@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { JobsModule } from '../jobs/jobs.module';
+import { AnalyseTouchedService } from './analyse-touched.service';
 import { AnalysisRunnerService } from './analysis-runner.service';
 import { AnalysisService } from './analysis.service';
 import { DueAnalysisController } from './due-analysis.controller';
@@ -8,7 +9,12 @@ import { OverlapAnalysisService } from './overlap-analysis.service';
 @Module({
   imports: [JobsModule],
   controllers: [DueAnalysisController],
-  providers: [AnalysisService, AnalysisRunnerService, OverlapAnalysisService],
-  exports: [AnalysisService, OverlapAnalysisService],
+  providers: [
+    AnalyseTouchedService,
+    AnalysisService,
+    AnalysisRunnerService,
+    OverlapAnalysisService,
+  ],
+  exports: [AnalyseTouchedService, AnalysisService, OverlapAnalysisService],
 })
 export class AnalysisModule {}

@@ -9,7 +9,7 @@ import {
   storeImportChanges,
 } from '@app/database';
 import type { ImportChangeRecord, OpdRecord } from '@app/database';
-import { AnalyseTouchedService } from '../editing/analyse-touched.service';
+import { AnalyseTouchedService } from '../analysis/analyse-touched.service';
 import { Problem } from '../errors/problem';
 import { JobDatabaseService } from '../jobs/job-database.service';
 import { JobWorkerService } from '../jobs/job-worker.service';

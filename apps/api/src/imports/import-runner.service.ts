@@ -7,7 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { UploadEntity } from '@app/database';
 import { UploadRefused, readUpload } from '@app/workbook';
 import type { ReadResult } from '@app/workbook';
-import { AnalyseTouchedService } from '../editing/analyse-touched.service';
+import { AnalyseTouchedService } from '../analysis/analyse-touched.service';
 import { Problem } from '../errors/problem';
 import { JobDatabaseService } from '../jobs/job-database.service';
 import { JobWorkerService } from '../jobs/job-worker.service';

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AnalysisModule } from '../analysis/analysis.module';
-import { AnalyseTouchedService } from '../editing/analyse-touched.service';
 import { JobsModule } from '../jobs/jobs.module';
 import { AcceptImportRunnerService } from './accept-import-runner.service';
 import { AnnotatedImportsController } from './annotated-imports.controller';
@@ -16,7 +15,6 @@ import { UndoImportRunnerService } from './undo-import-runner.service';
   imports: [JobsModule, AnalysisModule],
   controllers: [ImportsController, ImportPreviewsController, AnnotatedImportsController],
   providers: [
-    AnalyseTouchedService,
     ImportsService,
     ImportRunnerService,
     ImportPreviewsService,
