@@ -72,6 +72,37 @@ describe('a tahapan', () => {
     await stepOf(stage.id, 'buka_kembali', 'Rapat TAPD mundur.').expect(200);
   });
 
+  it('C06 lets no edit through that waited for another one past the deadline', async () => {
+    const [row] = await app.dataSource.query<{ id: number; opd: number; version: number }[]>(
+      `SELECT p.id, p.opd_id AS opd, p.version FROM program p JOIN opd o ON o.id = p.opd_id
+       WHERE p.tahapan_id = $1 AND o.name = 'Dinas Tahap'`,
+      [stage.id],
+    );
+    const { id, opd, version } = row!;
+    for (const [table, whose] of [
+      ['pengajuan', `opd_id = ${opd}`],
+      ['program', `id = ${id}`],
+    ]) {
+      await app.dataSource.query(
+        `UPDATE tahapan SET closes_at = clock_timestamp() + interval '1 second' WHERE id = $1`,
+        [stage.id],
+      );
+      const other = app.dataSource.createQueryRunner();
+      await other.startTransaction();
+      await other.query(
+        `SELECT FROM ${table} WHERE ${whose} AND tahapan_id = ${stage.id} FOR UPDATE`,
+      );
+      const waiting = official
+        .patch(`/api/programs/${id}`)
+        .send({ version, changes: { indikator: `terlambat karena ${table}` } })
+        .then((answer) => answer);
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await other.commitTransaction();
+      await other.release();
+      expect([table, (await waiting).status]).toEqual([table, 423]);
+    }
+  });
+
   it('C08 takes a file that was received before the deadline, though its turn came after it', async () => {
     await planner
       .patch(`/api/tahapan/${stage.id}`)

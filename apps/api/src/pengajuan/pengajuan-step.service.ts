@@ -5,6 +5,7 @@ import {
   giveReason,
   listPengajuan,
   lockPengajuan,
+  readClock,
   storePengajuanMove,
   storePengajuanNotes,
 } from '@app/database';
@@ -56,12 +57,14 @@ export class PengajuanStepService {
       if (tahapan.status === 'disahkan') throw ratified();
       await giveReason(manager, order.note?.trim() ?? '');
       const held = await this.hold(manager, order);
+      const now = await readClock(manager);
       const rows = await rowsByOpd(manager, order.tahapan);
+      const asked = { account, order, by, tahapan, now, rows };
       const moved: PengajuanStepDto[] = [];
       const verdicts: Verdict[] = [];
       for (const item of order.items) {
         const pengajuan = held.get(item.opdId)!;
-        const taken = await step(manager, { account, order, by, tahapan, pengajuan, item, rows });
+        const taken = await step(manager, { ...asked, pengajuan, item });
         moved.push(taken);
         const { status, version } = taken;
         verdicts.push({ pengajuan, status, version, note: noteOf(order, item) });
@@ -105,6 +108,7 @@ function ratified(): Problem {
 }
 
 interface StepQuestion {
+  readonly now: Date;
   readonly account: Account;
   readonly order: StepOrder;
   readonly by: PengajuanActor;
@@ -116,7 +120,7 @@ interface StepQuestion {
 
 async function step(
   manager: EntityManager,
-  { account, order, by, tahapan, pengajuan, item, rows }: StepQuestion,
+  { account, order, by, tahapan, now, pengajuan, item, rows }: StepQuestion,
 ): Promise<PengajuanStepDto> {
   const { opdId, opdName, status, version } = pengajuan;
   if (item.version === undefined) throw Problem.versionMissing();
@@ -135,7 +139,7 @@ async function step(
     note,
   });
   if (!moved.ok) throw Problem.conflict(`pengajuan.${moved.why}`, `${opdName}: ${moved.reason}`);
-  if (by === 'pemilik') requireOpenFor(tahapan, pengajuan);
+  if (by === 'pemilik') requireOpenFor(tahapan, pengajuan, now);
   const isSending = by === 'pemilik';
   const next = await storePengajuanMove(manager, {
     id: pengajuan.id,
