@@ -239,6 +239,15 @@ describe('a tahapan', () => {
       body: { code: 'tahapan.ratified' },
     });
     await planner.patch(`/api/tahapan/${stage.id}`).send(dates(-DAY, DAY)).expect(423);
+    const [{ link }] = await app.dataSource.query(
+      `INSERT INTO priority_link (program_id, priority_id, status, origin)
+       SELECT p.id, r.id, 'diusulkan', 'manual' FROM program p, priority r
+       WHERE p.tahapan_id = $1 AND p.is_sent LIMIT 1 RETURNING id AS link`,
+      [stage.id],
+    );
+    const decision = { linkIds: [link], decision: 'terverifikasi' };
+    const refused = await planner.post('/api/links/decide').send(decision).expect(423);
+    expect(refused.body.code).toBe('tahapan.ratified');
   });
 
   it('P08 is corrected by a new stage that starts from its snapshot, and stays beside it', async () => {

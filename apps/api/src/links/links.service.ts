@@ -7,6 +7,7 @@ import { limitToScope, scopeOf } from '../access/scope';
 import { AnalysisService } from '../analysis/analysis.service';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
+import { refuseRatified, requireTahapan } from '../pengajuan/require-writable';
 import { describeOrigin, describeProgram } from '../programs/describe-program';
 import type {
   DecideLinksDto,
@@ -59,6 +60,9 @@ export class LinksService {
         reason,
         decidedBy: account.username,
       });
+      for (const tahapanId of new Set(touched.map((about) => about.tahapanId))) {
+        refuseRatified(await requireTahapan(manager, tahapanId));
+      }
       // The rules weigh drafts too, which the person who decides may not see.
       await asOwner(manager, async () => {
         for (const about of touched) await this.analysis.analyseGovernment(manager, about);

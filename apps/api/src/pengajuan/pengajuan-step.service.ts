@@ -26,7 +26,7 @@ import type {
   SubmissionsDto,
   VerdictsDto,
 } from './pengajuan-step.dto';
-import { requireOpenFor, requireTahapan } from './require-writable';
+import { refuseRatified, requireOpenFor, requireTahapan } from './require-writable';
 
 /** Sends, verifies and returns pengajuan: one by one, or many in one transaction. */
 @Injectable()
@@ -54,7 +54,7 @@ export class PengajuanStepService {
   ): Promise<PengajuanStepResultDto> {
     return this.database.write(scopeOf(account), async (manager) => {
       const tahapan = await requireTahapan(manager, order.tahapan);
-      if (tahapan.status === 'disahkan') throw ratified();
+      refuseRatified(tahapan);
       await giveReason(manager, order.note?.trim() ?? '');
       const held = await this.hold(manager, order);
       const now = await readClock(manager);
@@ -101,10 +101,6 @@ export class PengajuanStepService {
 
 interface StepOrder extends SubmissionsDto {
   readonly action: PengajuanAction;
-}
-
-function ratified(): Problem {
-  return Problem.locked('tahapan.ratified', 'Tahapan ini sudah disahkan dan tidak berubah lagi.');
 }
 
 interface StepQuestion {

@@ -22,6 +22,7 @@ import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { describeTahapan } from './describe-tahapan';
 import type {
+import { refuseRatified } from '../pengajuan/require-writable';
   ManagedTahapanDto,
   ManagedTahapanListDto,
   NewExceptionDto,
@@ -64,7 +65,7 @@ export class TahapanService {
   changeDates(account: Account, id: number, dates: TahapanDatesDto): Promise<ManagedTahapanDto> {
     requireOrder(dates);
     return this.database.write(scopeOf(account), async (manager) => {
-      if ((await requireHeld(manager, id)) === 'disahkan') throw ratified();
+      refuseRatified({ status: await requireHeld(manager, id) });
       await manager.getRepository(TahapanEntity).update({ id }, toDates(dates));
       return describeOne(manager, id);
     });
@@ -86,7 +87,7 @@ export class TahapanService {
 
   grantException(account: Account, id: number, order: NewExceptionDto): Promise<ManagedTahapanDto> {
     return this.database.write(scopeOf(account), async (manager) => {
-      if ((await requireHeld(manager, id)) === 'disahkan') throw ratified();
+      refuseRatified({ status: await requireHeld(manager, id) });
       const opd = await manager.getRepository(OpdEntity).findOneBy({ id: order.opdId });
       if (!opd) throw Problem.notFound('OPD');
       const until = new Date(order.until);
@@ -160,6 +161,3 @@ const toDates = ({ opensAt, closesAt }: TahapanDatesDto) => ({
   opensAt: new Date(opensAt),
   closesAt: new Date(closesAt),
 });
-
-const ratified = (): Problem =>
-  Problem.locked('tahapan.ratified', 'Tahapan ini sudah disahkan dan tidak berubah lagi.');
