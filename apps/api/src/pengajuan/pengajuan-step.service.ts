@@ -120,6 +120,9 @@ async function step(
 ): Promise<PengajuanStepDto> {
   const { opdId, opdName, status, version } = pengajuan;
   if (item.version === undefined) throw Problem.versionMissing();
+  if (by === 'pemilik' && item.rows !== undefined) {
+    throw Problem.invalid(['Catatan per baris ditulis provinsi ketika memeriksa.']);
+  }
   if (by === 'pemilik' && pengajuan.pemdaCode !== account.pemdaCode) {
     throw Problem.notFound('Pengajuan');
   }
