@@ -270,6 +270,8 @@ describe('a tahapan', () => {
         status: 'draf',
       },
     ]);
+    const { body: gaps } = await planner.get(`/api/findings?tahapan=${body.id}`).expect(200);
+    expect(gaps.total).toBeGreaterThan(0);
     await app.dataSource.query('UPDATE program SET pagu = 7 WHERE tahapan_id = $1', [body.id]);
     expect(await snapshot()).toEqual(before);
     expect(before).toHaveLength(1);

@@ -18,11 +18,13 @@ import {
 import { moveTahapan } from '@app/workflow';
 import type { Account } from '../access/account';
 import { scopeOf } from '../access/scope';
+import { AnalysisService } from '../analysis/analysis.service';
+import { OverlapAnalysisService } from '../analysis/overlap-analysis.service';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
+import { refuseRatified } from '../pengajuan/require-writable';
 import { describeTahapan } from './describe-tahapan';
 import type {
-import { refuseRatified } from '../pengajuan/require-writable';
   ManagedTahapanDto,
   ManagedTahapanListDto,
   NewExceptionDto,
@@ -34,7 +36,11 @@ import { refuseRatified } from '../pengajuan/require-writable';
 /** The planning stages: prepared, opened, closed, ratified; and exceptions to their deadlines. */
 @Injectable()
 export class TahapanService {
-  constructor(private readonly database: ScopedDatabase) {}
+  constructor(
+    private readonly database: ScopedDatabase,
+    private readonly analysis: AnalysisService,
+    private readonly overlaps: OverlapAnalysisService,
+  ) {}
 
   list(account: Account): Promise<ManagedTahapanListDto> {
     return this.database.read(scopeOf(account), async (manager) => ({
@@ -57,9 +63,16 @@ export class TahapanService {
       await asOwner(manager, async () => {
         if (startFrom !== undefined) await copyPlan(manager, { tahapanId: id, from: startFrom });
         await expectEveryAgency(manager, id);
+        if (startFrom !== undefined) await this.analyse(manager, id);
       });
       return describeOne(manager, id);
     });
+  }
+
+  /** A copied plan climbs the ladder like any other, before anybody looks at the new stage. */
+  private async analyse(manager: EntityManager, tahapanId: number): Promise<void> {
+    await this.analysis.analyseGovernments(manager, tahapanId);
+    await this.overlaps.analyseAll(manager, { tahapanId });
   }
 
   changeDates(account: Account, id: number, dates: TahapanDatesDto): Promise<ManagedTahapanDto> {
