@@ -104,11 +104,11 @@ interface StepOrder extends SubmissionsDto {
 }
 
 interface StepQuestion {
-  readonly now: Date;
   readonly account: Account;
   readonly order: StepOrder;
   readonly by: PengajuanActor;
   readonly tahapan: LockedTahapan;
+  readonly now: Date;
   readonly pengajuan: LockedPengajuan;
   readonly item: PengajuanStepItemDto;
   readonly rows: ReadonlyMap<number, number>;
