@@ -161,6 +161,12 @@ describe('a sent plan', () => {
     await send(official, itemOf(draft)).expect(409);
   });
 
+  it('is sent without notes on rows: those are the words of the province', async () => {
+    const draft = await draftOf('Dinas Mencatat');
+    const rows = [{ programId: 1, note: 'Catatan sendiri.' }];
+    await send(official, { ...itemOf(draft), rows }).expect(400);
+  });
+
   it('C12 is sent once when the button is pressed twice', async () => {
     const draft = await draftOf('Dinas Dobel Klik');
     const answers = await Promise.all([

@@ -72,6 +72,37 @@ describe('a tahapan', () => {
     await stepOf(stage.id, 'buka_kembali', 'Rapat TAPD mundur.').expect(200);
   });
 
+  it('C06 lets no edit through that waited for another one past the deadline', async () => {
+    const [row] = await app.dataSource.query<{ id: number; opd: number; version: number }[]>(
+      `SELECT p.id, p.opd_id AS opd, p.version FROM program p JOIN opd o ON o.id = p.opd_id
+       WHERE p.tahapan_id = $1 AND o.name = 'Dinas Tahap'`,
+      [stage.id],
+    );
+    const { id, opd, version } = row!;
+    for (const [table, whose] of [
+      ['pengajuan', `opd_id = ${opd}`],
+      ['program', `id = ${id}`],
+    ]) {
+      await app.dataSource.query(
+        `UPDATE tahapan SET closes_at = clock_timestamp() + interval '1 second' WHERE id = $1`,
+        [stage.id],
+      );
+      const other = app.dataSource.createQueryRunner();
+      await other.startTransaction();
+      await other.query(
+        `SELECT FROM ${table} WHERE ${whose} AND tahapan_id = ${stage.id} FOR UPDATE`,
+      );
+      const waiting = official
+        .patch(`/api/programs/${id}`)
+        .send({ version, changes: { indikator: `terlambat karena ${table}` } })
+        .then((answer) => answer);
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await other.commitTransaction();
+      await other.release();
+      expect([table, (await waiting).status]).toEqual([table, 423]);
+    }
+  });
+
   it('C08 takes a file that was received before the deadline, though its turn came after it', async () => {
     await planner
       .patch(`/api/tahapan/${stage.id}`)
@@ -208,6 +239,15 @@ describe('a tahapan', () => {
       body: { code: 'tahapan.ratified' },
     });
     await planner.patch(`/api/tahapan/${stage.id}`).send(dates(-DAY, DAY)).expect(423);
+    const [{ link }] = await app.dataSource.query(
+      `INSERT INTO priority_link (program_id, priority_id, status, origin)
+       SELECT p.id, r.id, 'diusulkan', 'manual' FROM program p, priority r
+       WHERE p.tahapan_id = $1 AND p.is_sent LIMIT 1 RETURNING id AS link`,
+      [stage.id],
+    );
+    const decision = { linkIds: [link], decision: 'terverifikasi' };
+    const refused = await planner.post('/api/links/decide').send(decision).expect(423);
+    expect(refused.body.code).toBe('tahapan.ratified');
   });
 
   it('P08 is corrected by a new stage that starts from its snapshot, and stays beside it', async () => {
@@ -230,6 +270,8 @@ describe('a tahapan', () => {
         status: 'draf',
       },
     ]);
+    const { body: gaps } = await planner.get(`/api/findings?tahapan=${body.id}`).expect(200);
+    expect(gaps.total).toBeGreaterThan(0);
     await app.dataSource.query('UPDATE program SET pagu = 7 WHERE tahapan_id = $1', [body.id]);
     expect(await snapshot()).toEqual(before);
     expect(before).toHaveLength(1);

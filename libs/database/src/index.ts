@@ -66,6 +66,7 @@ export * from './queries/move-pengajuan';
 export * from './queries/page';
 export * from './queries/propose-label-links';
 export * from './queries/read-case-details';
+export * from './queries/read-clock';
 export * from './queries/read-completeness';
 export * from './queries/read-import-draft';
 export * from './queries/read-pengajuan';

@@ -59,6 +59,7 @@ export class EditRowsService {
       if (!(await deleteRow(manager, kind.table, { id, version }))) {
         throw await this.conflict(manager, account, { kind, stale: [{ id, version }] });
       }
+      await requireOpen(manager, [row!]);
       await this.analyse(manager, kind, { rows: [row!], desaCodes });
     });
   }
@@ -90,6 +91,7 @@ export class EditRowsService {
       }
     }
     if (stale.length > 0) throw await this.conflict(manager, account, { kind, stale });
+    await requireOpen(manager, rows);
     await this.analyse(manager, kind, { rows, desaCodes });
     const order = new Map(items.map(({ id }, index) => [id, index]));
     return stored.sort((a, b) => order.get(a.id)! - order.get(b.id)!);
@@ -104,11 +106,7 @@ export class EditRowsService {
     const rows = await findOwnRows(manager, kind.table, { ids, pemdaCode });
     if (new Set(ids).size !== ids.length) throw Problem.invalid(['Satu baris disebut dua kali.']);
     if (rows.length !== ids.length) throw Problem.notFound(kind.what);
-    for (const tahapanId of new Set(rows.map((row) => row.tahapan_id))) {
-      const inTahapan = rows.filter((row) => row.tahapan_id === tahapanId);
-      const opdIds = [...new Set(inTahapan.map((row) => row.opd_id))];
-      await requireWritable(manager, { tahapanId, opdIds });
-    }
+    await requireOpen(manager, rows);
     return rows;
   }
 
@@ -138,6 +136,15 @@ export class EditRowsService {
       manager,
       stages.map((tahapanId) => ({ tahapanId, pemdaCode, touchesPlan, desaCodes })),
     );
+  }
+}
+
+/** The gate for rows of any stage; asked again after the writes, which may have waited. */
+async function requireOpen(manager: EntityManager, rows: readonly PlanRow[]): Promise<void> {
+  for (const tahapanId of new Set(rows.map((row) => row.tahapan_id))) {
+    const inTahapan = rows.filter((row) => row.tahapan_id === tahapanId);
+    const opdIds = [...new Set(inTahapan.map((row) => row.opd_id))];
+    await requireWritable(manager, { tahapanId, opdIds });
   }
 }
 

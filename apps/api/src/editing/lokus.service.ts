@@ -36,6 +36,8 @@ export class LokusService {
       const values = { location_state: state };
       const stored = await updateRow(manager, 'program', { id, version, values });
       if (!stored) throw await staleProgram(manager, account, { id, version });
+      // The write may have waited for somebody else's, past the deadline.
+      await requireWritable(manager, { tahapanId, opdIds: [opdId] });
       // Judged against the row as this transaction holds it: its pagu cannot change any more.
       await requireValid(manager, stored, rows);
       const before = (await listLokus(manager, id)).map(({ desaCode }) => desaCode);

@@ -4,8 +4,8 @@ import {
   findLatestException,
   findSameImport,
   listImports,
+  readClock,
 } from '@app/database';
-import { lockOfWindow } from '@app/workflow';
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../access/account';
 import { may } from '../access/permissions';
@@ -17,7 +17,7 @@ import { JobQueueService } from '../jobs/job-queue.service';
 import { IMPORT_JOB } from './import-job';
 import type { ImportPayload } from './import-job';
 import type { ImportListDto, ImportRequestDto, ImportResultDto } from './import.dto';
-import { requireTahapan, windowOf } from '../pengajuan/require-writable';
+import { requireOpenFor, requireTahapan } from '../pengajuan/require-writable';
 import { fingerprint, receiveUpload, tameFileName } from './receive-upload';
 
 const REFERENCE_KINDS = new Set(['nomenklatur', 'prioritas']);
@@ -113,8 +113,6 @@ export class ImportsService {
   ): Promise<void> {
     const tahapan = await requireTahapan(manager, about.tahapanId);
     const exceptionUntil = await findLatestException(manager, about);
-    const lock = lockOfWindow(windowOf(tahapan, { exceptionUntil }));
-    if (!lock) return;
-    throw Problem.locked(lock.code, lock.reason, { closedAt: tahapan.closesAt.toISOString() });
+    requireOpenFor(tahapan, { exceptionUntil }, await readClock(manager));
   }
 }

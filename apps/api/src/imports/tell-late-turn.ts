@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { InstallationEntity, giveReason } from '@app/database';
+import { InstallationEntity, giveReason, readClock } from '@app/database';
 import { describeInstant } from '../context/describe-instant';
 import type { ImportTarget } from './import-target';
 
@@ -15,7 +15,7 @@ export async function tellLateTurn(
   reason = '',
 ): Promise<void> {
   if (reason !== '') await giveReason(manager, reason);
-  const [{ now }] = await manager.query<[{ now: Date }]>('SELECT clock_timestamp() AS now');
+  const now = await readClock(manager);
   if (now < tahapan.closesAt || receivedAt >= tahapan.closesAt) return;
   const zone = await manager.getRepository(InstallationEntity).findOneByOrFail({ id: 1 });
   const [received, closed] = [receivedAt, tahapan.closesAt].map((at) => describeInstant(at, zone));

@@ -7,6 +7,7 @@ import { limitToScope, scopeOf } from '../access/scope';
 import { askForAnalysis } from '../analysis/ask-for-analysis';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
+import { refuseRatified, requireTahapan } from '../pengajuan/require-writable';
 import { describeOrigin, describeProgram } from '../programs/describe-program';
 import type {
   DecideLinksDto,
@@ -56,6 +57,9 @@ export class LinksService {
         reason,
         decidedBy: account.username,
       });
+      for (const tahapanId of new Set(touched.map((about) => about.tahapanId))) {
+        refuseRatified(await requireTahapan(manager, tahapanId));
+      }
       await askForAnalysis(
         manager,
         touched.map((about) => ({ ...about, touchesPlan: true, desaCodes: [] })),

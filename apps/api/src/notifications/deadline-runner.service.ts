@@ -7,6 +7,7 @@ import {
   forgetOldRounds,
   listReaders,
   listWaitingPengajuan,
+  readClock,
 } from '@app/database';
 import { ScopedDatabase } from '../database/scoped-database';
 import { JobWorkerService } from '../jobs/job-worker.service';
@@ -28,7 +29,7 @@ export class DeadlineRunnerService implements OnModuleInit {
 
   private async run({ finish }: JobContext): Promise<void> {
     await this.database.asSystem(async (manager) => {
-      const [{ now }] = await manager.query<[{ now: Date }]>('SELECT clock_timestamp() AS now');
+      const now = await readClock(manager);
       const told = await this.tell(manager, now);
       await forgetOldRounds(manager);
       await finish(manager, { told });

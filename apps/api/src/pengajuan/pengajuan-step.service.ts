@@ -4,6 +4,7 @@ import {
   giveReason,
   listPengajuan,
   lockPengajuan,
+  readClock,
   storePengajuanMove,
   storePengajuanNotes,
 } from '@app/database';
@@ -24,7 +25,7 @@ import type {
   SubmissionsDto,
   VerdictsDto,
 } from './pengajuan-step.dto';
-import { requireOpenFor, requireTahapan } from './require-writable';
+import { refuseRatified, requireOpenFor, requireTahapan } from './require-writable';
 
 /** Sends, verifies and returns pengajuan: one by one, or many in one transaction. */
 @Injectable()
@@ -49,15 +50,17 @@ export class PengajuanStepService {
   ): Promise<PengajuanStepResultDto> {
     return this.database.write(scopeOf(account), async (manager) => {
       const tahapan = await requireTahapan(manager, order.tahapan);
-      if (tahapan.status === 'disahkan') throw ratified();
+      refuseRatified(tahapan);
       await giveReason(manager, order.note?.trim() ?? '');
       const held = await this.hold(manager, order);
+      const now = await readClock(manager);
       const rows = await rowsByOpd(manager, order.tahapan);
+      const asked = { account, order, by, tahapan, now, rows };
       const moved: PengajuanStepDto[] = [];
       const verdicts: Verdict[] = [];
       for (const item of order.items) {
         const pengajuan = held.get(item.opdId)!;
-        const taken = await step(manager, { account, order, by, tahapan, pengajuan, item, rows });
+        const taken = await step(manager, { ...asked, pengajuan, item });
         moved.push(taken);
         const { status, version } = taken;
         verdicts.push({ pengajuan, status, version, note: noteOf(order, item) });
@@ -99,15 +102,12 @@ interface StepOrder extends SubmissionsDto {
   readonly action: PengajuanAction;
 }
 
-function ratified(): Problem {
-  return Problem.locked('tahapan.ratified', 'Tahapan ini sudah disahkan dan tidak berubah lagi.');
-}
-
 interface StepQuestion {
   readonly account: Account;
   readonly order: StepOrder;
   readonly by: PengajuanActor;
   readonly tahapan: LockedTahapan;
+  readonly now: Date;
   readonly pengajuan: LockedPengajuan;
   readonly item: PengajuanStepItemDto;
   readonly rows: ReadonlyMap<number, number>;
@@ -115,10 +115,13 @@ interface StepQuestion {
 
 async function step(
   manager: EntityManager,
-  { account, order, by, tahapan, pengajuan, item, rows }: StepQuestion,
+  { account, order, by, tahapan, now, pengajuan, item, rows }: StepQuestion,
 ): Promise<PengajuanStepDto> {
   const { opdId, opdName, status, version } = pengajuan;
   if (item.version === undefined) throw Problem.versionMissing();
+  if (by === 'pemilik' && item.rows !== undefined) {
+    throw Problem.invalid(['Catatan per baris ditulis provinsi ketika memeriksa.']);
+  }
   if (by === 'pemilik' && pengajuan.pemdaCode !== account.pemdaCode) {
     throw Problem.notFound('Pengajuan');
   }
@@ -134,7 +137,7 @@ async function step(
     note,
   });
   if (!moved.ok) throw Problem.conflict(`pengajuan.${moved.why}`, `${opdName}: ${moved.reason}`);
-  if (by === 'pemilik') requireOpenFor(tahapan, pengajuan);
+  if (by === 'pemilik') requireOpenFor(tahapan, pengajuan, now);
   const isSending = by === 'pemilik';
   const next = await storePengajuanMove(manager, {
     id: pengajuan.id,

@@ -5,6 +5,7 @@ import {
   listPengajuan,
   listPengajuanEvents,
   listPengajuanNotes,
+  readClock,
 } from '@app/database';
 import type { Account } from '../access/account';
 import { limitToScope, scopeOf } from '../access/scope';
@@ -75,6 +76,5 @@ async function readTahapan(
 ): Promise<{ tahapan: TahapanEntity; now: Date }> {
   const tahapan = await manager.getRepository(TahapanEntity).findOneBy({ id });
   if (!tahapan) throw Problem.notFound('Tahapan');
-  const [{ now }] = await manager.query<[{ now: Date }]>('SELECT clock_timestamp() AS now');
-  return { tahapan, now };
+  return { tahapan, now: await readClock(manager) };
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { lockPengajuan, lockTahapan } from '@app/database';
+import { lockPengajuan, lockTahapan, readClock } from '@app/database';
 import type { LockedPengajuan, LockedTahapan } from '@app/database';
 import { lockOfPengajuan, lockOfWindow } from '@app/workflow';
 import type { LockQuestion } from '@app/workflow';
@@ -25,9 +25,10 @@ export async function requireWritable(
 ): Promise<void> {
   const tahapan = await requireTahapan(manager, tahapanId);
   const held = await lockPengajuan(manager, { tahapanId, opdIds, mode: 'share' });
+  const at = receivedAt ?? (await readClock(manager));
   const locked = held.flatMap((pengajuan) => {
     const lock = lockOfPengajuan({
-      ...windowOf(tahapan, pengajuan, receivedAt),
+      ...windowOf(tahapan, pengajuan, at),
       status: pengajuan.status,
     });
     return lock ? [{ ...lock, opdName: pengajuan.opdName }] : [];
@@ -48,17 +49,27 @@ export async function requireTahapan(manager: EntityManager, id: number): Promis
   return tahapan;
 }
 
-/** @throws Problem 423 when nothing may be sent in this stage now */
-export function requireOpenFor(tahapan: LockedTahapan, pengajuan: LockedPengajuan): void {
-  const lock = lockOfWindow(windowOf(tahapan, pengajuan));
+/** @throws Problem 423 when the stage is ratified: nothing of it changes any more */
+export function refuseRatified({ status }: Pick<LockedTahapan, 'status'>): void {
+  if (status !== 'disahkan') return;
+  throw Problem.locked('tahapan.ratified', 'Tahapan ini sudah disahkan dan tidak berubah lagi.');
+}
+
+/** @throws Problem 423 when nothing may be sent in this stage at that moment */
+export function requireOpenFor(
+  tahapan: LockedTahapan,
+  pengajuan: Pick<LockedPengajuan, 'exceptionUntil'>,
+  at: Date,
+): void {
+  const lock = lockOfWindow(windowOf(tahapan, pengajuan, at));
   if (!lock) return;
   throw Problem.locked(lock.code, lock.reason, { closedAt: tahapan.closesAt.toISOString() });
 }
 
-export function windowOf(
+function windowOf(
   tahapan: LockedTahapan,
   { exceptionUntil }: Pick<LockedPengajuan, 'exceptionUntil'>,
-  receivedAt?: Date,
+  at: Date,
 ): Omit<LockQuestion, 'status'> {
   return {
     tahapan: {
@@ -67,6 +78,6 @@ export function windowOf(
       closesAt: tahapan.closesAt.toISOString(),
     },
     exceptionUntil: exceptionUntil?.toISOString(),
-    now: (receivedAt ?? tahapan.now).toISOString(),
+    now: at.toISOString(),
   };
 }

@@ -18,8 +18,11 @@ import {
 import { moveTahapan } from '@app/workflow';
 import type { Account } from '../access/account';
 import { scopeOf } from '../access/scope';
+import { AnalysisService } from '../analysis/analysis.service';
+import { OverlapAnalysisService } from '../analysis/overlap-analysis.service';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
+import { refuseRatified } from '../pengajuan/require-writable';
 import { describeTahapan } from './describe-tahapan';
 import type {
   ManagedTahapanDto,
@@ -33,7 +36,11 @@ import type {
 /** The planning stages: prepared, opened, closed, ratified; and exceptions to their deadlines. */
 @Injectable()
 export class TahapanService {
-  constructor(private readonly database: ScopedDatabase) {}
+  constructor(
+    private readonly database: ScopedDatabase,
+    private readonly analysis: AnalysisService,
+    private readonly overlaps: OverlapAnalysisService,
+  ) {}
 
   list(account: Account): Promise<ManagedTahapanListDto> {
     return this.database.read(scopeOf(account), async (manager) => ({
@@ -56,15 +63,22 @@ export class TahapanService {
       await asOwner(manager, async () => {
         if (startFrom !== undefined) await copyPlan(manager, { tahapanId: id, from: startFrom });
         await expectEveryAgency(manager, id);
+        if (startFrom !== undefined) await this.analyse(manager, id);
       });
       return describeOne(manager, id);
     });
   }
 
+  /** A copied plan climbs the ladder like any other, before anybody looks at the new stage. */
+  private async analyse(manager: EntityManager, tahapanId: number): Promise<void> {
+    await this.analysis.analyseGovernments(manager, tahapanId);
+    await this.overlaps.analyseAll(manager, { tahapanId });
+  }
+
   changeDates(account: Account, id: number, dates: TahapanDatesDto): Promise<ManagedTahapanDto> {
     requireOrder(dates);
     return this.database.write(scopeOf(account), async (manager) => {
-      if ((await requireHeld(manager, id)) === 'disahkan') throw ratified();
+      refuseRatified({ status: await requireHeld(manager, id) });
       await manager.getRepository(TahapanEntity).update({ id }, toDates(dates));
       return describeOne(manager, id);
     });
@@ -86,7 +100,7 @@ export class TahapanService {
 
   grantException(account: Account, id: number, order: NewExceptionDto): Promise<ManagedTahapanDto> {
     return this.database.write(scopeOf(account), async (manager) => {
-      if ((await requireHeld(manager, id)) === 'disahkan') throw ratified();
+      refuseRatified({ status: await requireHeld(manager, id) });
       const opd = await manager.getRepository(OpdEntity).findOneBy({ id: order.opdId });
       if (!opd) throw Problem.notFound('OPD');
       const until = new Date(order.until);
@@ -160,6 +174,3 @@ const toDates = ({ opensAt, closesAt }: TahapanDatesDto) => ({
   opensAt: new Date(opensAt),
   closesAt: new Date(closesAt),
 });
-
-const ratified = (): Problem =>
-  Problem.locked('tahapan.ratified', 'Tahapan ini sudah disahkan dan tidak berubah lagi.');

@@ -9,8 +9,6 @@ export interface LockedTahapan {
   readonly status: TahapanStatus;
   readonly opensAt: Date;
   readonly closesAt: Date;
-  /** the clock of the database, read after the lock was got */
-  readonly now: Date;
 }
 
 export interface LockedPengajuan {
@@ -26,20 +24,18 @@ export interface LockedPengajuan {
 
 /**
  * Holds a stage as it is until the transaction ends: whoever wants to close it waits, and whoever
- * comes after the closing sees it closed. The clock is asked afterwards, since waiting takes time.
+ * comes after the closing sees it closed.
  */
 export async function lockTahapan(
   manager: EntityManager,
   id: number,
 ): Promise<LockedTahapan | undefined> {
-  const rows = await manager.query<Omit<LockedTahapan, 'now'>[]>(
+  const rows = await manager.query<LockedTahapan[]>(
     `SELECT id, tahun, kind, status, opens_at AS "opensAt", closes_at AS "closesAt"
      FROM tahapan WHERE id = $1 FOR SHARE`,
     [id],
   );
-  if (!rows[0]) return undefined;
-  const [{ now }] = await manager.query<[{ now: Date }]>('SELECT clock_timestamp() AS now');
-  return { ...rows[0], now };
+  return rows[0];
 }
 
 /**
