@@ -221,7 +221,7 @@ describe('accepting everything', () => {
 });
 
 describe('the file of an import', () => {
-  it('comes back byte for byte under its own name, and the download is recorded', async () => {
+  it('F25 comes back byte for byte under its own name, not to be sniffed, and is recorded', async () => {
     const csv = `\ufeff${renja(line(8, '8'))}`;
     const name = 'Renja Té “akhir” 2027.csv';
     const { body } = await send(csv, {}, name).expect(202);
@@ -249,7 +249,7 @@ describe('the file of an import', () => {
 });
 
 describe('an import of another kabupaten', () => {
-  it('does not exist for the neighbour and for the province, whatever they ask', async () => {
+  it('F25 does not exist for the neighbour and for the province, whatever they ask', async () => {
     const id = await open(renja(line(9, '9')));
     for (const visitor of [neighbour, planner]) {
       for (const path of ['preview', 'changes', 'file']) {

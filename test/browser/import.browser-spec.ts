@@ -23,13 +23,15 @@ describe('the official of a kabupaten, importing', () => {
         buffer: Buffer.from([FIELDS, line(3), line(4), ''].join('\n')),
       });
       await page.getByRole('button', { name: 'Unggah dan periksa' }).click();
+      // The job stands in the address as soon as it runs, and runs on without the page.
+      await page.waitForURL(/pekerjaan=/);
+      await page.reload();
       const tick = page.getByRole('checkbox', { name: 'Terima Pratinjau Uji 4' });
       await tick.waitFor({ timeout: JOB_MS });
-      // A lost connection: the preview stands in the address.
-      await page.reload();
       await tick.uncheck({ timeout: JOB_MS });
       await page.getByRole('button', { name: 'Simpan yang dicentang' }).click();
       await page.getByText(/Diterima oleh/).waitFor({ timeout: JOB_MS });
+      await page.getByText('Tidak diterima').waitFor();
       expect(await programs()).toEqual(['Pratinjau Uji 3']);
 
       await page.getByRole('button', { name: 'Impor berkas lain' }).click();

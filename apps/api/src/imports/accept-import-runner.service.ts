@@ -14,7 +14,8 @@ import { Problem } from '../errors/problem';
 import { JobDatabaseService } from '../jobs/job-database.service';
 import { JobWorkerService } from '../jobs/job-worker.service';
 import type { JobContext } from '../jobs/job-worker.service';
-import { applyImport } from './apply-import';
+import { applyImport, storingOf } from './apply-import';
+import type { ImportToApply } from './apply-import';
 import { ACCEPT_JOB } from './import-job';
 import type { ImportPayload, ImportWorkPayload } from './import-job';
 import { countClasses } from './import-outcome';
@@ -59,8 +60,8 @@ export class AcceptImportRunnerService implements OnModuleInit {
     }
     const { fileName } = read.payload as ImportPayload;
     await tellLateTurn(manager, target, `Impor berkas ${fileName}`);
-    context.report({ done: 0, total: chosen, label: 'Menyimpan baris' });
-    const stored = await this.store(manager, target, { draft, changes: again.changes });
+    const onStored = storingOf(context.report, chosen);
+    const stored = await this.store(manager, target, { draft, changes: again.changes, onStored });
     context.report({ done: chosen, total: chosen, label: 'Memeriksa keselarasan' });
     const { touchesPlan, touchedDesa: desaCodes, ...counts } = stored;
     const about = { tahapanId: draft.tahapanId, pemdaCode: draft.pemdaCode };
@@ -78,12 +79,12 @@ export class AcceptImportRunnerService implements OnModuleInit {
   private async store(
     manager: EntityManager,
     target: ImportTarget,
-    { draft, changes }: { draft: ImportDraftEntity; changes: readonly ImportChangeRecord[] },
+    { draft, ...rest }: { draft: ImportDraftEntity } & Pick<ImportToApply, 'changes' | 'onStored'>,
   ) {
     const { jobId, kind } = draft;
     const agencies = draft.agencies as OpdRecord[];
     const totalBefore = await totalOf(manager, kind, draft);
-    const applied = await applyImport(manager, target, { jobId, kind, agencies, changes });
+    const applied = await applyImport(manager, target, { jobId, kind, agencies, ...rest });
     const totalAfter = await totalOf(manager, kind, draft);
     return { ...applied, totalBefore: String(totalBefore), totalAfter: String(totalAfter) };
   }

@@ -20,6 +20,7 @@ import { desaOfPrograms, placePrograms } from './place-programs';
 import type { AcceptedChange } from './import-rows';
 import type { ImportTarget } from './import-target';
 import { LabelReader } from './label-links';
+import type { JobContext } from '../jobs/job-worker.service';
 import { requireWritable } from '../pengajuan/require-writable';
 
 export interface ImportToApply {
@@ -27,6 +28,15 @@ export interface ImportToApply {
   readonly kind: ImportDraftKind;
   readonly agencies: readonly OpdRecord[];
   readonly changes: readonly ImportChangeRecord[];
+  /** is told how many rows are stored so far */
+  readonly onStored?: (done: number) => void;
+}
+
+/** Tells the job how many rows are stored. */
+export function storingOf(report: JobContext['report'], total: number): (done: number) => void {
+  const tell = (done: number): void => report({ done, total, label: 'Menyimpan baris' });
+  tell(0);
+  return tell;
 }
 
 export interface AppliedImport {
@@ -58,8 +68,12 @@ export async function applyImport(
   const records = stored.map((change) => toRecord(target, change, opdIds));
   const upserted =
     kind === 'renja'
-      ? await upsertPrograms(manager, records as unknown as ProgramRecord[])
-      : await upsertKegiatanDesa(manager, records as unknown as KegiatanDesaRecord[]);
+      ? await upsertPrograms(manager, records as unknown as ProgramRecord[], file.onStored)
+      : await upsertKegiatanDesa(
+          manager,
+          records as unknown as KegiatanDesaRecord[],
+          file.onStored,
+        );
   const rows = upserted.map(({ id, index, outcome }) => {
     const change = stored[index]!;
     const expected = change.class === 'baru' ? 'added' : 'changed';

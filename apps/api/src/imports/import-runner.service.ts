@@ -6,13 +6,13 @@ import type { OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { UploadEntity } from '@app/database';
 import { UploadRefused, readUpload } from '@app/workbook';
-import type { ReadResult } from '@app/workbook';
+import type { ReadProgress, ReadResult } from '@app/workbook';
 import { AnalyseTouchedService } from '../analysis/analyse-touched.service';
 import { Problem } from '../errors/problem';
 import { JobDatabaseService } from '../jobs/job-database.service';
 import { JobWorkerService } from '../jobs/job-worker.service';
 import type { JobContext } from '../jobs/job-worker.service';
-import { applyImport } from './apply-import';
+import { applyImport, storingOf } from './apply-import';
 import { DryRunDone, ErrorsInRows } from './errors-in-rows';
 import { IMPORT_JOB } from './import-job';
 import type { ImportPayload } from './import-job';
@@ -64,6 +64,7 @@ export class ImportRunnerService implements OnModuleInit {
   /** The file leaves the database only as bytes; what they mean is found out in the child. */
   private async read(context: JobContext, payload: ImportPayload): Promise<ReadResult> {
     const { report, signal } = context;
+    report({ done: 0, total: 0, label: 'Membuka berkas' });
     const upload = await this.database.read(context.job, (manager) =>
       manager
         .getRepository(UploadEntity)
@@ -78,7 +79,7 @@ export class ImportRunnerService implements OnModuleInit {
         fileName: payload.fileName,
         kind: payload.kind,
         signal,
-        onProgress: ({ rows }) => report({ done: rows, total: 0, label: 'Membaca berkas' }),
+        onProgress: readingOf(report),
       });
     } catch (error) {
       if (error instanceof UploadRefused) {
@@ -107,10 +108,10 @@ export class ImportRunnerService implements OnModuleInit {
       await context.finish(manager, storedResult(read, await this.foresee(manager, target, plan)));
       return;
     }
-    context.report({ done: 0, total, label: 'Menyimpan baris' });
+    const onStored = storingOf(context.report, total);
     await tellLateTurn(manager, target);
     const stored = plan
-      ? await this.storePlan(manager, target, { context, plan })
+      ? await this.storePlan(manager, target, { context, plan, onStored })
       : await storeReference(manager, target, read);
     context.report({ done: total, total, label: 'Memeriksa keselarasan' });
     const { touchesPlan, touchedDesa: desaCodes } = stored;
@@ -140,14 +141,22 @@ export class ImportRunnerService implements OnModuleInit {
   private async storePlan(
     manager: EntityManager,
     target: ImportTarget,
-    { context, plan }: { context: JobContext; plan: PlannedImport },
+    {
+      context,
+      plan,
+      onStored,
+    }: { context: JobContext; plan: PlannedImport; onStored: (done: number) => void },
   ): Promise<StoredRows> {
     const { id: jobId, createdBy } = context.job;
     const { kind, changes, counts, notices } = plan;
     const scope = { tahapanId: target.tahapan.id, pemdaCode: target.pemdaCode };
     const totalBefore = await totalOf(manager, kind, scope);
     await keepImport(manager, target, { ...plan, jobId, createdBy, state: 'diterima' });
-    const { removed: _none, ...applied } = await applyImport(manager, target, { ...plan, jobId });
+    const { removed: _none, ...applied } = await applyImport(manager, target, {
+      ...plan,
+      jobId,
+      onStored,
+    });
     const totalAfter = await totalOf(manager, kind, scope);
     return { ...applied, classes: countClasses(changes), totalBefore, totalAfter, counts, notices };
   }
@@ -155,6 +164,15 @@ export class ImportRunnerService implements OnModuleInit {
   private async refuse(context: JobContext, result: ImportResultDto): Promise<void> {
     await this.database.write(context.job, (manager) => context.finish(manager, result));
   }
+}
+
+/** Opening tells how many rows the sheet has; checking them tells how many are done. */
+function readingOf(report: JobContext['report']): (progress: ReadProgress) => void {
+  let total = 0;
+  return ({ phase, rows }) => {
+    if (phase === 'baca') total = rows;
+    report({ done: phase === 'baca' ? 0 : rows, total, label: 'Memeriksa baris berkas' });
+  };
 }
 
 /** Every row says of which kind it is, and a file holds one kind. */

@@ -12,14 +12,27 @@ function asksTheSame(path: string, params: Params, earlier: ApiQuery | undefined
   return earlierPath === path && FRAME.every((name) => before[name] === params[name]);
 }
 
+interface Asking<T> {
+  /** asks again every few seconds while the answer is not final */
+  pollWhile?: (data: T) => boolean;
+}
+
+const POLL_MS = 3000;
+
 /**
  * Reads one address of the API. Old rows stay on screen while a filter fetches new ones, but
  * never across stages, governments or cells: a figure must not stand under a foreign heading.
  */
-export function useApi<T>(path: string, params: Params = {}): UseQueryResult<T, ProblemError> {
+export function useApi<T>(
+  path: string,
+  params: Params = {},
+  { pollWhile }: Asking<T> = {},
+): UseQueryResult<T, ProblemError> {
   return useQuery<T, ProblemError>({
     queryKey: [path, params],
     queryFn: ({ signal }) => getJson<T>(path, params, signal),
+    refetchInterval: ({ state }) =>
+      state.data !== undefined && pollWhile?.(state.data) ? POLL_MS : false,
     placeholderData: (previous, earlier) =>
       asksTheSame(path, params, earlier as ApiQuery | undefined) ? previous : undefined,
   });

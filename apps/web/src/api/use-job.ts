@@ -8,6 +8,8 @@ export function isRunning(job: Pick<Job, 'status'> | undefined): boolean {
   return job?.status === 'menunggu' || job?.status === 'berjalan';
 }
 
+export type FollowedJob = ReturnType<typeof useJob>;
+
 /** Follows a job until it ends; `cancel` asks the server to stop it. */
 export function useJob(jobId: string | undefined) {
   const client = useQueryClient();

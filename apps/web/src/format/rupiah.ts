@@ -34,6 +34,11 @@ export function isZeroRupiah(decimal: string): boolean {
   return Rupiah.parse(decimal).isZero;
 }
 
+/** `after` minus `before`, exact to the sen, as decimal text */
+export function differenceOf(before: string, after: string): string {
+  return Rupiah.parse(after).minus(Rupiah.parse(before)).toString();
+}
+
 /** -1, 0 or 1, for sorting */
 export function compareRupiah(a: string, b: string): number {
   return Rupiah.parse(a).compare(Rupiah.parse(b));

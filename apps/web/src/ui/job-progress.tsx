@@ -1,35 +1,47 @@
 import { Button, Progress } from '@mantine/core';
 import type { Job } from '../api/types';
+import type { FollowedJob } from '../api/use-job';
 import { formatCount } from '../format/number';
 import { text } from '../text/id';
+import { useSecondsLeft } from './time-left';
 
 interface JobProgressProps {
   job: Job;
-  onCancel: () => void;
-  cancelling: boolean;
+  followed: FollowedJob;
 }
 
-/** How far a job has come, in words and as a bar. */
-export function JobProgress({ job, onCancel, cancelling }: JobProgressProps) {
+/** How far a job has come, in words and as a bar; a lost connection does not stop the job. */
+export function JobProgress({ job, followed: { query, cancel } }: JobProgressProps) {
   const { done, total, label } = job.progress;
+  const t = text.job;
+  const left = useSecondsLeft({ done, total, label, at: query.dataUpdatedAt });
+  const isLost = query.failureCount > 0 || query.fetchStatus === 'paused';
   const share = total > 0 ? Math.min(100, (done / total) * 100) : 100;
   return (
     <div className="card" role="status" aria-live="polite">
-      <h2>{job.status === 'menunggu' ? text.job.waiting : label || text.job.running}</h2>
+      <h2>{job.status === 'menunggu' ? t.waiting : label || t.running}</h2>
       <Progress
         value={share}
         animated={total === 0}
         striped={total === 0}
-        aria-label={text.job.progress}
+        aria-label={t.progress}
       />
       <div className="pager" style={{ paddingInline: 0 }}>
         <span>
-          {total > 0 ? text.job.of(formatCount(done), formatCount(total)) : text.job.counting}
+          {total > 0 ? t.of(formatCount(done), formatCount(total)) : t.counting}
+          {left === undefined ? null : ` · ${t.left(left)}`}
         </span>
-        <Button variant="default" size="compact-sm" onClick={onCancel} loading={cancelling}>
-          {text.job.cancel}
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() => cancel.mutate()}
+          loading={cancel.isPending}
+        >
+          {t.cancel}
         </Button>
       </div>
+      {isLost ? <p className="note">{t.lost}</p> : null}
+      <p className="muted small">{t.leave}</p>
     </div>
   );
 }

@@ -52,6 +52,7 @@ const SHAPE = {
 export function upsertKegiatanDesa(
   manager: EntityManager,
   records: readonly KegiatanDesaRecord[],
+  onStored?: (done: number) => void,
 ): Promise<UpsertedRow[]> {
-  return upsertRows(manager, SHAPE, records);
+  return upsertRows(manager, SHAPE, records, onStored);
 }

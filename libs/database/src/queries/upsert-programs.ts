@@ -71,11 +71,13 @@ export interface UpsertedRow {
 export function upsertPrograms(
   manager: EntityManager,
   records: readonly ProgramRecord[],
+  onStored?: (done: number) => void,
 ): Promise<UpsertedRow[]> {
   return upsertRows(
     manager,
     { table: 'program', key: KEY, content: PROGRAM_CONTENT, origin: ORIGIN },
     records,
+    onStored,
   );
 }
 
@@ -92,11 +94,13 @@ export async function upsertRows(
   manager: EntityManager,
   shape: Shape,
   records: readonly object[],
+  onStored?: (done: number) => void,
 ): Promise<UpsertedRow[]> {
   const rows: UpsertedRow[] = [];
   for (let start = 0; start < records.length; start += CHUNK) {
     const chunk = await upsertChunk(manager, shape, records.slice(start, start + CHUNK));
     rows.push(...chunk.map((row) => ({ ...row, index: row.index + start })));
+    onStored?.(rows.length);
   }
   return rows;
 }

@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { Link } from 'react-router';
-import type { ImportResult, Job } from '../../api/types';
+import type { ImportResult } from '../../api/types';
 import { isRunning, useJob } from '../../api/use-job';
 import { PATHS } from '../../scope/paths';
 import { useScope } from '../../scope/scope';
@@ -15,6 +13,10 @@ import { ImportForm } from './import-form';
 import { ImportHistory } from './import-history';
 import { ImportPreviewView } from './import-preview';
 import { ImportResultView } from './import-result-view';
+import { useRefreshWhenDone } from './use-refresh-when-done';
+
+/** The rows of one import are filtered anew in the next. */
+const NO_FILTERS = { kelas: '', kelompok: '', q: '' };
 
 /** Upload, progress, result; the job stands in the address, so a reload finds it again. */
 export default function ImporPage() {
@@ -36,47 +38,34 @@ export default function ImporPage() {
       {jobId ? (
         <FollowedImport
           jobId={jobId}
-          onLeave={() => filters.set({ pekerjaan: '', kelas: '', kelompok: '', q: '' })}
+          onLeave={() => filters.set({ ...NO_FILTERS, pekerjaan: '' })}
         />
       ) : (
         <ImportForm onStarted={(pekerjaan) => filters.set({ pekerjaan })} />
       )}
-      <ImportHistory onOpen={(pekerjaan) => filters.set({ pekerjaan })} />
+      <ImportHistory onOpen={(pekerjaan) => filters.set({ ...NO_FILTERS, pekerjaan })} />
     </>
   );
-}
-
-/** After an import every figure may have changed; what was read before is read anew. */
-function useRefreshWhenDone(job: Job | undefined): void {
-  const client = useQueryClient();
-  const status = job?.status;
-  useEffect(() => {
-    if (status !== 'selesai') return;
-    void client.invalidateQueries({
-      predicate: ({ queryKey }) => !['/session', '/context', '/jobs'].includes(String(queryKey[0])),
-    });
-  }, [client, status]);
 }
 
 /** A plan file that could be read has rows to look at; others have a result alone. */
 function Outcome({ jobId, result }: { jobId: string; result: ImportResult }) {
   const hasRows = result.classes !== undefined && result.outcome !== 'ditolak';
-  return (
-    <>
-      {result.outcome === 'pratinjau' ? null : <ImportResultView jobId={jobId} result={result} />}
-      {hasRows ? <ImportPreviewView jobId={jobId} /> : null}
-    </>
+  return hasRows ? (
+    <ImportPreviewView jobId={jobId} result={result} />
+  ) : (
+    <ImportResultView jobId={jobId} result={result} />
   );
 }
 
 function FollowedImport({ jobId, onLeave }: { jobId: string; onLeave: () => void }) {
-  const { query, cancel } = useJob(jobId);
-  useRefreshWhenDone(query.data);
+  const followed = useJob(jobId);
+  useRefreshWhenDone(followed.query.data);
   return (
-    <Loaded query={query} rows={4}>
+    <Loaded query={followed.query} rows={4}>
       {(job) =>
         isRunning(job) ? (
-          <JobProgress job={job} onCancel={() => cancel.mutate()} cancelling={cancel.isPending} />
+          <JobProgress job={job} followed={followed} />
         ) : (
           <div className="stack">
             <JobProblem job={job} />

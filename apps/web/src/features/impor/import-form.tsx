@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { sendForm, type ProblemError } from '../../api/client';
@@ -19,6 +19,7 @@ interface Upload {
 }
 
 function useUpload(onStarted: (jobId: string) => void) {
+  const client = useQueryClient();
   return useMutation<{ jobId: string }, ProblemError, Upload>({
     mutationFn: ({ file, kind, tahapan }) => {
       const form = new FormData();
@@ -28,7 +29,10 @@ function useUpload(onStarted: (jobId: string) => void) {
       form.set('file', file);
       return sendForm('/imports', form);
     },
-    onSuccess: ({ jobId }) => onStarted(jobId),
+    onSuccess: ({ jobId }) => {
+      onStarted(jobId);
+      void client.invalidateQueries({ queryKey: ['/imports'] });
+    },
   });
 }
 

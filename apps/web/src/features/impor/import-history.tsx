@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { apiUrl } from '../../api/client';
 import type { ImportList, ImportRow } from '../../api/types';
 import { useApi } from '../../api/use-api';
+import { isRunning } from '../../api/use-job';
 import { formatDateTime } from '../../format/dates';
 import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
@@ -9,17 +11,32 @@ import { JOB_WORDS } from '../../text/id/words';
 import { DataTable, type Column } from '../../ui/data-table';
 import { EmptyState, Loaded } from '../../ui/states';
 
+type Zone = Parameters<typeof formatDateTime>[1];
+
 function resultWords({ status, result }: ImportRow): string {
   const t = text.impor;
   if (!result) return JOB_WORDS[status];
   if (result.errorCount > 0) return t.summaryErrors(result.errorCount);
-  return t.summary(result.added, result.changed);
+  return t.summary(result.added, result.changed, result.removed ?? 0);
 }
 
-function columnsOf(
-  onOpen: (jobId: string) => void,
-  zone: { timeZone: string; timeZoneLabel: string },
-): Column<ImportRow>[] {
+/** What became of it, who decided that, and when. */
+function State({ row, zone }: { row: ImportRow; zone: Zone }) {
+  if (!row.state) return <>{row.result?.errorCount ? text.pratinjau.refused : null}</>;
+  const [at, by] = row.undoneAt ? [row.undoneAt, row.undoneBy] : [row.decidedAt, row.decidedBy];
+  return (
+    <div>
+      {STATE_NAMES[row.state]}
+      {at ? (
+        <div className="cell-sub">
+          {by}, {formatDateTime(at, zone)}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function columnsOf(onOpen: (jobId: string) => void, zone: Zone): Column<ImportRow>[] {
   const t = text.impor;
   return [
     {
@@ -41,7 +58,7 @@ function columnsOf(
     {
       key: 'state',
       head: text.pratinjau.state,
-      cell: (row) => (row.state ? STATE_NAMES[row.state] : ''),
+      cell: (row) => <State row={row} zone={zone} />,
     },
     {
       key: 'open',
@@ -49,9 +66,21 @@ function columnsOf(
       cardLabel: '',
       align: 'number',
       cell: (row) => (
-        <Button variant="subtle" size="compact-sm" onClick={() => onOpen(row.jobId)}>
-          {t.open}
-        </Button>
+        <div className="actions end">
+          <Button
+            component="a"
+            variant="subtle"
+            size="compact-sm"
+            href={apiUrl(`/imports/${encodeURIComponent(row.jobId)}/file`)}
+            download
+            aria-label={text.pratinjau.downloadOf(row.fileName)}
+          >
+            {t.file}
+          </Button>
+          <Button variant="subtle" size="compact-sm" onClick={() => onOpen(row.jobId)}>
+            {t.open}
+          </Button>
+        </div>
       ),
     },
   ];
@@ -60,7 +89,9 @@ function columnsOf(
 /** The latest imports of this stage; each leads back to its result. */
 export function ImportHistory({ onOpen }: { onOpen: (jobId: string) => void }) {
   const { params, context } = useScope();
-  const history = useApi<ImportList>('/imports', params);
+  const history = useApi<ImportList>('/imports', params, {
+    pollWhile: ({ rows }) => rows.some(isRunning),
+  });
   const t = text.impor;
   return (
     <section style={{ marginTop: 24 }}>

@@ -1,158 +1,81 @@
-import { Button, Checkbox } from '@mantine/core';
-import { useState } from 'react';
 import { apiUrl } from '../../api/client';
-import type { ImportPreview, JobStarted } from '../../api/types';
+import type { ImportPreview, ImportResult } from '../../api/types';
 import { useApi } from '../../api/use-api';
 import { isRunning, useJob } from '../../api/use-job';
-import { useSend } from '../../api/use-send';
 import { formatDateTime } from '../../format/dates';
-import { formatRupiah } from '../../format/rupiah';
 import { useScope } from '../../scope/scope';
+import { useFilters } from '../../scope/use-filters';
 import { text } from '../../text/id';
-import { STATE_NAMES } from '../../text/id/pratinjau';
 import { JobProblem, JobProgress } from '../../ui/job-progress';
-import { ProblemNote } from '../../ui/problem-note';
 import { Loaded } from '../../ui/states';
+import { DecideImport } from './decide-import';
+import { ImportClasses } from './import-classes';
+import { ImportFacts } from './import-facts';
+import { ImportTotals } from './import-totals';
 import { PreviewRows } from './preview-rows';
+import { UndoImport } from './undo-import';
+import { useRefreshWhenDone } from './use-refresh-when-done';
 
 /** What an import would change or has changed, with what can be done about it. */
-export function ImportPreviewView({ jobId }: { jobId: string }) {
+export function ImportPreviewView({ jobId, result }: { jobId: string; result: ImportResult }) {
   const query = useApi<ImportPreview>(`/imports/${jobId}/preview`);
   return (
     <Loaded query={query} rows={6}>
-      {(preview) => <Preview preview={preview} />}
+      {(preview) => <Preview preview={preview} result={result} />}
     </Loaded>
   );
 }
 
-function Preview({ preview }: { preview: ImportPreview }) {
-  const { context } = useScope();
+function Preview({ preview, result }: { preview: ImportPreview; result: ImportResult }) {
+  const filters = useFilters();
   const t = text.pratinjau;
-  const { undoneAt, undoneBy, decidedAt, decidedBy } = preview;
-  const [at, by] = undoneAt ? [undoneAt, undoneBy] : [decidedAt, decidedBy];
   return (
     <section className="stack">
-      <h2>{t.title(preview.fileName)}</h2>
-      <p className="muted">
-        {at
-          ? t.decided(STATE_NAMES[preview.state], by ?? '', formatDateTime(at, context))
-          : t.nothingStored}{' '}
-        <a href={apiUrl(`/imports/${preview.jobId}/file`)}>{t.download}</a>
-      </p>
-      {preview.moved > 0 && preview.state === 'pratinjau' ? (
-        <p className="note bad" role="alert">
-          {t.moved(preview.moved)}
-        </p>
-      ) : null}
-      <Totals preview={preview} />
-      {preview.work ? <Work preview={preview} key={preview.work.jobId} /> : null}
-      {preview.mayDecide ? <Decide preview={preview} /> : null}
-      {preview.mayUndo ? <Undo preview={preview} /> : null}
-      <PreviewRows preview={preview} />
+      <div className="section-head">
+        <h2>{t.title[preview.state](preview.fileName)}</h2>
+        <a href={apiUrl(`/imports/${preview.jobId}/file`)} download>
+          {t.download}
+        </a>
+      </div>
+      <State preview={preview} />
+      {preview.work ? <Work jobId={preview.work.jobId} key={preview.work.jobId} /> : null}
+      <ImportClasses preview={preview} filters={filters} />
+      <ImportTotals preview={preview} />
+      <ImportFacts result={result} />
+      {preview.mayDecide ? <DecideImport preview={preview} /> : null}
+      <PreviewRows preview={preview} filters={filters} />
+      {preview.mayUndo ? <UndoImport preview={preview} /> : null}
     </section>
   );
 }
 
-function Totals({ preview }: { preview: ImportPreview }) {
+/** Where the import stands, by whom and since when. */
+function State({ preview }: { preview: ImportPreview }) {
+  const { context } = useScope();
   const t = text.pratinjau;
+  const { state, undoneAt, undoneBy, decidedAt, decidedBy, by, at } = preview;
+  const uploaded = t.uploaded(by, formatDateTime(at, context));
+  if (state === 'pratinjau') {
+    return (
+      <div className={preview.moved > 0 ? 'note bad' : 'note'} role="status">
+        <b>{t.nothingStored}</b> {preview.mayDecide ? t.decideHelp : null} {uploaded}
+        {preview.moved > 0 ? <p>{t.moved(preview.moved)}</p> : null}
+      </div>
+    );
+  }
+  const [when, who] = undoneAt ? [undoneAt, undoneBy] : [decidedAt, decidedBy];
   return (
-    <div className="card">
-      <dl className="result-figures">
-        <div>
-          <dt>{t.before}</dt>
-          <dd>{formatRupiah(preview.totalBefore)}</dd>
-        </div>
-        <div>
-          <dt>{t.after}</dt>
-          <dd>{formatRupiah(preview.totalAfter)}</dd>
-        </div>
-      </dl>
-      <details>
-        <summary>{t.groups}</summary>
-        <ul className="plain-list">
-          {preview.groups.map((group) => (
-            <li key={group.code}>
-              {group.name}: {formatRupiah(group.before)} {t.becomes} {formatRupiah(group.after)}
-            </li>
-          ))}
-        </ul>
-      </details>
+    <div className={state === 'diterima' ? 'note good' : 'note'} role="status">
+      <b>{t.decided[state](who ?? '', when ? formatDateTime(when, context) : '')}</b> {uploaded}
     </div>
   );
 }
 
 /** The job that stores or undoes; when it ends, everything shown is read again. */
-function Work({ preview }: { preview: ImportPreview }) {
-  const { query, cancel } = useJob(preview.work!.jobId);
-  const again = useApi<ImportPreview>(`/imports/${preview.jobId}/preview`);
-  const job = query.data;
+function Work({ jobId }: { jobId: string }) {
+  const followed = useJob(jobId);
+  const job = followed.query.data;
+  useRefreshWhenDone(job);
   if (!job) return null;
-  if (!isRunning(job)) {
-    const isStale = preview.work!.status === 'menunggu' || preview.work!.status === 'berjalan';
-    if (isStale && !again.isFetching) void again.refetch();
-    return <JobProblem job={job} />;
-  }
-  return <JobProgress job={job} onCancel={() => cancel.mutate()} cancelling={cancel.isPending} />;
-}
-
-function Decide({ preview }: { preview: ImportPreview }) {
-  const t = text.pratinjau;
-  const path = `/imports/${preview.jobId}`;
-  const [isSure, setSure] = useState(false);
-  const send = useSend<JobStarted>({ refresh: [`${path}/preview`, '/imports'] });
-  const removals = preview.classes.find((row) => row.class === 'hilang')?.accepted ?? 0;
-  return (
-    <div className="stack">
-      {send.error ? <ProblemNote error={send.error} /> : null}
-      {removals > 0 ? (
-        <Checkbox
-          label={t.removals(removals)}
-          checked={isSure}
-          onChange={(event) => setSure(event.currentTarget.checked)}
-        />
-      ) : null}
-      <div className="actions">
-        <Button
-          loading={send.isPending}
-          disabled={removals > 0 && !isSure}
-          onClick={() => send.mutate({ path: `${path}/accept`, body: { removals } })}
-        >
-          {t.accept}
-        </Button>
-        <Button
-          variant="default"
-          onClick={() => send.mutate({ path: `${path}/discard`, body: {} })}
-        >
-          {t.discard}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function Undo({ preview }: { preview: ImportPreview }) {
-  const t = text.pratinjau;
-  const path = `/imports/${preview.jobId}`;
-  const [leaveChanged, setLeave] = useState(false);
-  const send = useSend<JobStarted>({ refresh: [`${path}/preview`, '/imports'] });
-  return (
-    <div className="card stack">
-      <p>{t.undoAsk}</p>
-      {send.error ? <ProblemNote error={send.error} /> : null}
-      {send.error?.code === 'import.changed-since' ? (
-        <Checkbox
-          label={t.leave}
-          checked={leaveChanged}
-          onChange={(event) => setLeave(event.currentTarget.checked)}
-        />
-      ) : null}
-      <Button
-        variant="outline"
-        loading={send.isPending}
-        onClick={() => send.mutate({ path: `${path}/undo`, body: { leaveChanged } })}
-      >
-        {t.undo}
-      </Button>
-    </div>
-  );
+  return isRunning(job) ? <JobProgress job={job} followed={followed} /> : <JobProblem job={job} />;
 }

@@ -2,28 +2,26 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { apiUrl } from '../../api/client';
 import type { ImportResult } from '../../api/types';
-import { formatCount, formatPercent } from '../../format/number';
-import { formatRupiah } from '../../format/rupiah';
+import { formatCount } from '../../format/number';
 import { PATHS } from '../../scope/paths';
 import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
 import { CellErrors } from './cell-errors';
+import { ImportNotices, ResultCounts, layoutWords } from './import-facts';
 
-/** What an import did, or why it did nothing. */
+/** What an import without a preview did, or why it did nothing. */
 export function ImportResultView({ jobId, result }: { jobId: string; result: ImportResult }) {
   const { link } = useScope();
   const t = text.impor;
-  const tone = result.outcome === 'ditolak' ? 'bad' : 'good';
+  const isRefused = result.outcome === 'ditolak';
   return (
     <section className="stack">
-      <p className={`note ${tone}`} role="status" style={{ marginBottom: 0 }}>
+      <p className={`note ${isRefused ? 'bad' : 'good'}`} role="status" style={{ marginBottom: 0 }}>
         <b>{t.outcome[result.outcome]}.</b>{' '}
-        {t.layout(
-          t.layouts[result.layout] ?? result.layout,
-          result.sheet,
-          formatPercent(result.confidence, 1),
-        )}
-        .{' '}
+        {isRefused && result.classes
+          ? t.wrongRows(formatCount(result.classes.salah), formatCount(result.rows))
+          : null}{' '}
+        {layoutWords(result)}{' '}
         {result.outcome === 'tersimpan' ? (
           <Link to={link(PATHS.temuan)}>{t.toFindings}</Link>
         ) : null}
@@ -34,8 +32,8 @@ export function ImportResultView({ jobId, result }: { jobId: string; result: Imp
           <CellErrors errors={result.errors} total={result.errorCount} />
         </>
       ) : null}
-      <ResultCounts result={result} />
-      <Notices result={result} />
+      {isRefused ? null : <ResultCounts result={result} />}
+      <ImportNotices result={result} />
     </section>
   );
 }
@@ -56,45 +54,5 @@ function MarkedFile({ jobId }: { jobId: string }) {
         {t.annotatedHelp}
       </p>
     </div>
-  );
-}
-
-function ResultCounts({ result }: { result: ImportResult }) {
-  const t = text.impor;
-  const figures: [string, string][] = [
-    [t.rows, formatCount(result.rows)],
-    [t.added, formatCount(result.added)],
-    [t.changed, formatCount(result.changed)],
-    [t.unchanged, formatCount(result.unchanged)],
-    ...result.counts.map(({ label, value }): [string, string] => [label, value]),
-    [t.totalBefore, formatRupiah(result.totalBefore)],
-    [t.totalAfter, formatRupiah(result.totalAfter)],
-  ];
-  return (
-    <dl className="card result-figures">
-      {figures.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Notices({ result }: { result: ImportResult }) {
-  const t = text.impor;
-  const ignored = result.ignoredColumns;
-  if (result.notices.length === 0 && ignored.length === 0) return null;
-  return (
-    <section className="card">
-      <h2>{t.notices}</h2>
-      <ul>
-        {result.notices.map((notice) => (
-          <li key={notice}>{notice}</li>
-        ))}
-        {ignored.length > 0 ? <li>{t.ignored(ignored.join(', '))}</li> : null}
-      </ul>
-    </section>
   );
 }

@@ -1,92 +1,80 @@
-import { Button, Checkbox } from '@mantine/core';
-import { IconArrowRight } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
 import type { ImportChange, ImportChangePage, ImportPreview } from '../../api/types';
 import { useApi } from '../../api/use-api';
 import { useSend } from '../../api/use-send';
-import { formatRupiah } from '../../format/rupiah';
-import { useFilters } from '../../scope/use-filters';
+import type { Filters } from '../../scope/use-filters';
 import { text } from '../../text/id';
-import { CLASS_NAMES } from '../../text/id/pratinjau';
 import { Choice } from '../../ui/choice';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Pager } from '../../ui/pager';
+import { ProblemNote } from '../../ui/problem-note';
 import { SearchField } from '../../ui/search-field';
 import { EmptyState, Loaded } from '../../ui/states';
+import { ImportClassPill } from './import-class-pill';
+import { PreviewCells } from './preview-cells';
+import { TakeRow } from './take-row';
 
-const numbers = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 4 });
-type Cell = ImportChange['cells'][number];
-
-function shown({ kind }: Cell, value: string): string {
-  if (value === '') return text.pratinjau.blank;
-  if (kind === 'uang') return formatRupiah(value);
-  return kind === 'angka' ? numbers.format(Number(value)) : value;
-}
-
-function Cells({ row }: { row: ImportChange }) {
+function columnsOf(preview: ImportPreview): Column<ImportChange>[] {
   const t = text.pratinjau;
-  return (
-    <ul className="plain-list">
-      {row.cells.map((cell) => (
-        <li key={cell.field}>
-          <span className="muted">{cell.label}: </span>
-          {row.class === 'baru' ? null : shown(cell, cell.before)}
-          {row.class === 'berubah' ? (
-            <>
-              {' '}
-              <IconArrowRight className="inline-icon" size={14} aria-label={t.becomes} />{' '}
-            </>
-          ) : null}
-          {row.class === 'baru' || row.class === 'berubah' ? shown(cell, cell.after) : null}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function columnsOf(
-  mayDecide: boolean,
-  onTick: (row: ImportChange, accepted: boolean) => void,
-): Column<ImportChange>[] {
-  const t = text.pratinjau;
+  const isOpen = preview.state === 'pratinjau' || preview.state === 'dibatalkan';
   return [
+    ...(isOpen
+      ? [
+          {
+            key: 'take',
+            head: t.take,
+            width: 70,
+            cell: (row: ImportChange) => <TakeRow preview={preview} row={row} />,
+          },
+        ]
+      : []),
     {
-      key: 'take',
-      head: t.take,
-      cell: (row) =>
-        row.class === 'sama' ? null : (
-          <Checkbox
-            aria-label={t.takeRow(row.nama)}
-            checked={row.accepted}
-            disabled={!mayDecide}
-            onChange={(event) => onTick(row, event.currentTarget.checked)}
-          />
-        ),
+      key: 'class',
+      head: t.class,
+      cardLabel: '',
+      width: 150,
+      cell: (row) => <ImportClassPill of={row.class} />,
     },
-    { key: 'class', head: t.class, cell: (row) => CLASS_NAMES[row.class] },
     {
       key: 'row',
       head: t.row,
       cardLabel: '',
-      cell: (row) => (
-        <div>
-          <span className="cell-title">{row.nama}</span>
-          <div className="cell-sub">
-            {[row.kode, row.groupName, row.sourceRow && t.sheetRow(row.sourceRow)]
-              .filter(Boolean)
-              .join(' · ')}
-          </div>
-          {row.moved ? <div className="late">{t.moving}</div> : null}
-          {row.undone === false ? <div className="late">{t.left}</div> : null}
-        </div>
-      ),
+      cell: (row) => <RowName row={row} isOpen={isOpen} />,
     },
-    { key: 'what', head: t.what, cell: (row) => <Cells row={row} /> },
+    {
+      key: 'what',
+      head: t.what,
+      cardLabel: '',
+      cell: (row) => <PreviewCells row={row} isOpen={isOpen} />,
+    },
   ];
 }
 
+function RowName({ row, isOpen }: { row: ImportChange; isOpen: boolean }) {
+  const t = text.pratinjau;
+  const isOffered = row.class === 'baru' || row.class === 'berubah';
+  return (
+    <div>
+      <span className="cell-title">{row.nama}</span>
+      <div className="cell-sub">
+        {[row.kode, row.groupName, row.sourceRow && t.sheetRow(row.sourceRow)]
+          .filter(Boolean)
+          .join(' · ')}
+      </div>
+      {isOffered && !isOpen && !row.accepted ? <div className="late">{t.notTaken}</div> : null}
+      {row.moved ? <div className="late">{t.moving}</div> : null}
+      {row.undone === false ? <div className="late">{t.left}</div> : null}
+    </div>
+  );
+}
+
+interface PreviewRowsProps {
+  preview: ImportPreview;
+  filters: Filters;
+}
+
 /** The rows of an import by class, agency and words; ticks decide what is stored. */
-export function PreviewRows({ preview }: { preview: ImportPreview }) {
-  const filters = useFilters();
+export function PreviewRows({ preview, filters }: PreviewRowsProps) {
   const t = text.pratinjau;
   const path = `/imports/${preview.jobId}`;
   const filter = {
@@ -96,12 +84,9 @@ export function PreviewRows({ preview }: { preview: ImportPreview }) {
   };
   const page = Number(filters.get('page') || 1);
   const list = useApi<ImportChangePage>(`${path}/changes`, { ...filter, page });
-  const decide = useSend<ImportPreview>({ refresh: [`${path}/changes`, `${path}/preview`] });
-  const tick = (accepted: boolean, ids?: string[]): void =>
-    decide.mutate({ path: `${path}/decisions`, body: { accepted, ...(ids ? { ids } : filter) } });
-  const columns = columnsOf(preview.mayDecide, (row, accepted) => tick(accepted, [row.id]));
   return (
     <section>
+      <h2>{t.rows}</h2>
       <div className="filters">
         <SearchField
           label={t.search}
@@ -109,34 +94,17 @@ export function PreviewRows({ preview }: { preview: ImportPreview }) {
           value={filters.get('q')}
           onSearch={(q) => filters.set({ q })}
         />
-        <Choice
-          label={t.class}
-          all={t.allClasses}
-          options={preview.classes.map(({ class: value, accepted, count }) => ({
-            value,
-            label: `${CLASS_NAMES[value]}: ${t.accepted(accepted, count)}`,
-          }))}
-          value={filters.get('kelas')}
-          onChange={(kelas) => filters.set({ kelas })}
-        />
-        <Choice
-          label={t.group}
-          all={t.allGroups}
-          options={preview.groups.map(({ code, name }) => ({ value: code, label: name }))}
-          value={filters.get('kelompok')}
-          onChange={(kelompok) => filters.set({ kelompok })}
-        />
+        {preview.groups.length > 1 ? (
+          <Choice
+            label={t.group}
+            all={t.allGroups}
+            options={preview.groups.map(({ code, name }) => ({ value: code, label: name }))}
+            value={filters.get('kelompok')}
+            onChange={(kelompok) => filters.set({ kelompok })}
+          />
+        ) : null}
+        {preview.mayDecide ? <TickMany path={path} filter={filter} /> : null}
       </div>
-      {preview.mayDecide ? (
-        <div className="actions" style={{ marginBottom: 12 }}>
-          <Button variant="default" size="compact-sm" onClick={() => tick(true)}>
-            {t.tickAll}
-          </Button>
-          <Button variant="default" size="compact-sm" onClick={() => tick(false)}>
-            {t.untickAll}
-          </Button>
-        </div>
-      ) : null}
       <Loaded query={list} rows={6}>
         {(found) => (
           <div className="card flush">
@@ -145,7 +113,7 @@ export function PreviewRows({ preview }: { preview: ImportPreview }) {
             ) : (
               <DataTable
                 caption={t.caption}
-                columns={columns}
+                columns={columnsOf(preview)}
                 rows={found.rows}
                 rowKey={(row) => row.id}
               />
@@ -155,5 +123,24 @@ export function PreviewRows({ preview }: { preview: ImportPreview }) {
         )}
       </Loaded>
     </section>
+  );
+}
+
+/** Ticks or unticks all rows that the filter names, on every page. */
+function TickMany({ path, filter }: { path: string; filter: object }) {
+  const t = text.pratinjau;
+  const decide = useSend<ImportPreview>({ refresh: [`${path}/changes`, `${path}/preview`] });
+  const tick = (accepted: boolean): void =>
+    decide.mutate({ path: `${path}/decisions`, body: { accepted, ...filter } });
+  return (
+    <div className="actions bottom">
+      <Button variant="default" loading={decide.isPending} onClick={() => tick(true)}>
+        {t.tickAll}
+      </Button>
+      <Button variant="default" disabled={decide.isPending} onClick={() => tick(false)}>
+        {t.untickAll}
+      </Button>
+      <ProblemNote error={decide.error} />
+    </div>
   );
 }

@@ -91,12 +91,12 @@ function ReportForm({ onStarted }: { onStarted: (jobId: string) => void }) {
 }
 
 function FollowedReport({ jobId, onAgain }: { jobId: string; onAgain: () => void }) {
-  const { query, cancel } = useJob(jobId);
+  const followed = useJob(jobId);
   return (
-    <Loaded query={query} rows={4}>
+    <Loaded query={followed.query} rows={4}>
       {(job) =>
         isRunning(job) ? (
-          <JobProgress job={job} onCancel={() => cancel.mutate()} cancelling={cancel.isPending} />
+          <JobProgress job={job} followed={followed} />
         ) : (
           <FinishedReport job={job} onAgain={onAgain} />
         )

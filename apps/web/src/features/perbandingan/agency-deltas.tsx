@@ -2,7 +2,7 @@ import type { ComparedGroup, Comparison } from '../../api/types';
 import { text } from '../../text/id';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Money } from '../../ui/money';
-import { Delta } from './delta';
+import { Delta } from '../../ui/delta';
 
 function columnsOf({ from, to }: Comparison): Column<ComparedGroup>[] {
   return [

@@ -11,7 +11,7 @@ import { Pager } from '../../ui/pager';
 import { SearchField } from '../../ui/search-field';
 import { EmptyState } from '../../ui/states';
 import { ClassPill } from './class-pill';
-import { Delta } from './delta';
+import { Delta } from '../../ui/delta';
 
 const CLASSES = Object.keys(CLASS_WORDS) as ChangeClass[];
 

@@ -40,12 +40,12 @@ export function ComparisonReport({ filters, question }: { filters: Filters; ques
 }
 
 function FollowedReport({ jobId, onClose }: { jobId: string; onClose: () => void }) {
-  const { query, cancel } = useJob(jobId);
+  const followed = useJob(jobId);
   return (
-    <Loaded query={query} rows={2}>
+    <Loaded query={followed.query} rows={2}>
       {(job) =>
         isRunning(job) ? (
-          <JobProgress job={job} onCancel={() => cancel.mutate()} cancelling={cancel.isPending} />
+          <JobProgress job={job} followed={followed} />
         ) : (
           <FinishedReport job={job} onClose={onClose} />
         )

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { ComparedStage, Comparison } from '../../api/types';
 import { formatRupiah } from '../../format/rupiah';
 import { text } from '../../text/id';
-import { Delta } from './delta';
+import { Delta } from '../../ui/delta';
 
 /** What a head of office reads: the warning, the sentences, the totals. */
 export function ComparisonSummary({ data, actions }: { data: Comparison; actions: ReactNode }) {

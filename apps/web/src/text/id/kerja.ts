@@ -4,7 +4,7 @@ const n = formatCount;
 
 export const impor = {
   title: 'Impor Excel',
-  sub: 'Unggah berkas sebagaimana keluar dari SIPD atau Siskeudes. Satu berkas diterima seluruhnya atau tidak sama sekali.',
+  sub: 'Unggah berkas sebagaimana keluar dari SIPD atau Siskeudes. Anda melihat perubahannya dulu; baru setelah itu disimpan. Berkas dengan sel yang salah ditolak seluruhnya.',
   kind: 'Jenis berkas',
   kinds: {
     renja: 'Renja/RKPD (SIPD)',
@@ -59,6 +59,7 @@ export const impor = {
   ignored: (columns: string) => `Kolom yang tidak dipakai: ${columns}`,
   errors: (count: number) => `${n(count)} sel perlu diperbaiki`,
   errorsHelp: 'Perbaiki sel berikut di berkas asli, lalu unggah lagi.',
+  wrongRows: (wrong: string, all: string) => `${wrong} dari ${all} baris memuat sel yang salah.`,
   annotated: 'Unduh berkas dengan tanda',
   annotatedHelp:
     'Berkas Anda sendiri: sel yang salah berwarna merah dan berkomentar, lembar Periksa memuat tautan ke setiap sel. Perbaiki di sana, simpan, lalu unggah lagi.',
@@ -78,7 +79,8 @@ export const impor = {
   at: 'Waktu',
   result: 'Hasil',
   open: 'Lihat hasil',
-  summary: (added: number, changed: number) => `${n(added)} baru, ${n(changed)} berubah`,
+  summary: (added: number, changed: number, removed: number) =>
+    `${n(added)} baru, ${n(changed)} berubah${removed > 0 ? `, ${n(removed)} dihapus` : ''}`,
   summaryErrors: (count: number) => `${n(count)} sel salah`,
   toFindings: 'Lihat temuan',
 };

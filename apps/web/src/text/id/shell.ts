@@ -105,7 +105,13 @@ export const job = {
   running: 'Sedang dikerjakan',
   counting: 'Menyiapkan',
   progress: 'Kemajuan pekerjaan',
-  of: (done: string, total: string) => `${done} dari ${total}`,
+  of: (done: string, total: string) => `${done} dari ${total} baris`,
+  left: (seconds: number) =>
+    seconds < 60
+      ? `kira-kira ${seconds} detik lagi`
+      : `kira-kira ${Math.ceil(seconds / 60)} menit lagi`,
+  lost: 'Sambungan terputus. Pekerjaan tetap berjalan di server; halaman ini menyambung sendiri.',
+  leave: 'Halaman ini boleh ditutup atau dimuat ulang; pekerjaan berjalan terus.',
   cancel: 'Batalkan',
   cancelled: 'Pekerjaan dibatalkan. Tidak ada data yang berubah.',
   failed: 'Pekerjaan gagal.',

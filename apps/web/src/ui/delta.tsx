@@ -1,5 +1,5 @@
-import { compareRupiah, formatRupiah } from '../../format/rupiah';
-import { text } from '../../text/id';
+import { compareRupiah, formatRupiah } from '../format/rupiah';
+import { text } from '../text/id';
 
 /** A difference of money with its sign, a word and a colour; the colour never stands alone. */
 export function Delta({ amount }: { amount: string }) {
