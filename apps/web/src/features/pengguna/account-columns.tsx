@@ -61,7 +61,7 @@ export function accountColumns(
     },
     {
       key: 'change',
-      head: '',
+      head: t.step,
       cardLabel: '',
       align: 'number',
       cell: (row) =>
