@@ -66,7 +66,7 @@ export function accountColumns(
       align: 'number',
       cell: (row) =>
         row.state === 'dihapus' ? null : (
-          <Button variant="subtle" size="compact-sm" onClick={() => onOpen(row)}>
+          <Button variant="outline" size="compact-sm" onClick={() => onOpen(row)}>
             {t.change}
           </Button>
         ),

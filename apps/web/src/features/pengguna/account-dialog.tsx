@@ -101,12 +101,12 @@ function AccountForm({ account, governments, onLink, onClose }: AccountFormProps
       <TextInput label={t.email} type="email" {...field('email')} />
       <AssignmentFields value={assignment} governments={governments} onChange={setAssignment} />
       <ProblemNote error={invite.error ?? change.error} />
-      <div className="actions">
-        <Button type="submit" loading={invite.isPending || change.isPending}>
-          {account ? t.save : t.send}
-        </Button>
+      <div className="actions" style={{ justifyContent: 'flex-end' }}>
         <Button variant="default" onClick={onClose}>
           {t.cancel}
+        </Button>
+        <Button type="submit" loading={invite.isPending || change.isPending}>
+          {account ? t.save : t.send}
         </Button>
       </div>
     </form>
