@@ -69,7 +69,7 @@ describe('the planner of the province', () => {
       await drawer.waitFor({ state: 'hidden' });
       await settled(page);
       const words = await cell.getAttribute('aria-label');
-      expect(words).toMatch(/1 program, pagu Rp/);
+      expect(words).toMatch(/1 program, pagu dalam juta rupiah \d/);
       expect(words).not.toMatch(/belum didukung|usulan taut/);
     });
   });
