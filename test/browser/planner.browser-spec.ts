@@ -71,7 +71,7 @@ describe('the planner of the province', () => {
       await cell.and(page.getByRole('button', { name: /1 program, pagu Rp/ })).waitFor();
       await page.getByText('Temuan sedang dihitung ulang').waitFor({ state: 'hidden' });
       const words = await cell.getAttribute('aria-label');
-      expect(words).toMatch(/1 program, pagu Rp/);
+      expect(words).toMatch(/1 program, pagu dalam juta rupiah \d/);
       expect(words).not.toMatch(/belum didukung|usulan taut/);
     });
   });

@@ -27,7 +27,12 @@ export function Gate() {
   if (session.data) return <Framed session={session.data} />;
   if (session.isPending) return <LoadingState rows={3} />;
   if (session.error) {
-    return <ProblemState error={session.error} onRetry={() => void session.refetch()} />;
+    return (
+      <main className="alone">
+        <h1>{text.app.name}</h1>
+        <ProblemState error={session.error} onRetry={() => void session.refetch()} />
+      </main>
+    );
   }
   return (
     <Suspense fallback={<LoadingState rows={3} />}>

@@ -80,7 +80,11 @@ function FindingFacts({ finding }: { finding: Finding }) {
       {missing.length > 0 ? (
         <>
           <dt>{t.missing}</dt>
-          <dd>{missing.join('; ')}</dd>
+          <dd className="sentences">
+            {missing.map((unknown) => (
+              <div key={unknown}>{unknown}</div>
+            ))}
+          </dd>
         </>
       ) : null}
       {basis ? (

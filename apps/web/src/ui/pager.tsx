@@ -8,8 +8,10 @@ interface PagerProps {
   onChange: (page: number) => void;
 }
 
+/** Nothing where there is nothing to turn: an empty list says so itself. */
 export function Pager({ page, size, total, onChange }: PagerProps) {
-  const first = total === 0 ? 0 : (page - 1) * size + 1;
+  if (total === 0) return null;
+  const first = (page - 1) * size + 1;
   const pages = Math.ceil(total / size);
   return (
     <div className="pager">

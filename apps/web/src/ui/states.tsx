@@ -1,7 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Button, Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { ProblemError } from '../api/client';
+import { PATHS } from '../scope/paths';
+import { useScope } from '../scope/scope';
 import { text } from '../text/id';
 import { PageTitle } from './page-head';
 
@@ -52,22 +55,30 @@ interface ProblemStateProps {
 /** Says what the server said, or what to do when it said nothing. */
 export function ProblemState({ error, onRetry, wholePage }: ProblemStateProps) {
   const denied = error.status === 403;
+  // Asking again cannot bring what is not there or not theirs.
+  const isFinal = denied || error.status === 404;
   const fallback = error.status === 0 ? text.states.offline : text.states.failedDetail;
   const title = denied ? text.states.denied : error.title || text.states.failed;
   return (
     <div className="card state" role="alert">
       {wholePage ? <PageTitle title={title} /> : <h2>{title}</h2>}
       <p>{error.detail || (denied ? text.states.deniedDetail : fallback)}</p>
-      {denied ? null : (
+      {isFinal ? null : (
         <Button variant="outline" onClick={onRetry}>
           {text.states.retry}
         </Button>
       )}
+      {isFinal && wholePage ? <WayOn /> : null}
       {error.correlationId ? (
         <p className="small">{text.states.correlation(error.correlationId)}</p>
       ) : null}
     </div>
   );
+}
+
+function WayOn() {
+  const { link } = useScope();
+  return <Link to={link(PATHS.ringkasan)}>{text.shell.toSummary}</Link>;
 }
 
 interface LoadedProps<T> {

@@ -19,7 +19,7 @@ export default function AkunPage() {
       <Loaded query={account}>
         {(data) => (
           <div className="stack">
-            <div className="grid two">
+            <div className="grid two ragged">
               <ProfileCard account={data} />
               <PasswordCard account={data} />
               <SecondFactorCard account={data} />

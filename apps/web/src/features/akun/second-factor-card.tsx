@@ -16,12 +16,22 @@ export function SecondFactorCard({ account }: { account: OwnAccount }) {
   const [password, setPassword] = useState('');
   const [setUp, setSetUp] = useState<SetUp>();
   const [codes, setCodes] = useState<string[]>();
-  const begin = useSend<SetUp>({ onSuccess: setSetUp });
+  // A password left standing would let the next person at this desk turn the codes off.
+  const forget = (): void => setPassword('');
+  const begin = useSend<SetUp>({
+    onSuccess: (answer) => {
+      forget();
+      setSetUp(answer);
+    },
+  });
   const renew = useSend<{ codes: string[] }>({
     refresh: ['/me'],
-    onSuccess: (answer) => setCodes(answer.codes),
+    onSuccess: (answer) => {
+      forget();
+      setCodes(answer.codes);
+    },
   });
-  const remove = useSend({ refresh: ['/me'] });
+  const remove = useSend({ refresh: ['/me'], onSuccess: forget });
   const t = text.akun;
   const order = (path: string) => ({ path, body: { password } });
   if (codes) return <RecoveryCodes codes={codes} onKept={() => setCodes(undefined)} />;

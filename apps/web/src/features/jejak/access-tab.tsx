@@ -72,5 +72,7 @@ function AccessTable({ rows }: { rows: readonly AccessEntry[] }) {
 
 function didOf(kind: AccessEntry['kind'], reason: string): string {
   const word = text.jejak.accessKinds[kind];
-  return reason ? `${word} (${reason})` : word;
+  // A warning has its words in the column of the data.
+  if (kind !== 'ditolak' || reason === '') return word;
+  return `${word}: ${text.jejak.refusals[reason] ?? reason}`;
 }

@@ -88,8 +88,12 @@ function CellFace({ cell }: { cell: MatrixCell }) {
     <>
       <StepGlyph step={cell.step} />
       <span aria-hidden="true">{cell.step === 0 ? '–' : formatJuta(cell.pagu)}</span>
+      {/* without a space both figures would be read as one number */}
       {cell.proposedCount > 0 ? (
-        <small aria-hidden="true">{text.matriks.proposed(cell.proposedCount)}</small>
+        <>
+          {' '}
+          <small aria-hidden="true">{text.matriks.proposed(cell.proposedCount)}</small>
+        </>
       ) : null}
     </>
   );

@@ -1,9 +1,10 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { PengajuanAction, PengajuanRow, RowNote } from '../../api/types';
 import { formatCount } from '../../format/number';
 import { formatRupiah, sumRupiah } from '../../format/rupiah';
 import { text } from '../../text/id';
+import { Dialog } from '../../ui/dialog';
 import { StepRefusal } from './step-refusal';
 import { useTakeStep } from './use-take-step';
 
@@ -25,12 +26,7 @@ export function StepDialog({ action, rows, rowNotes, onClose, onDone }: StepDial
   const isReady = open.length > 0 && (!words.needsNote || note.trim() !== '');
   const t = text.pengajuan;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={words.title}
-      closeButtonProps={{ 'aria-label': t.cancel }}
-    >
+    <Dialog title={words.title} closeLabel={t.cancel} onClose={onClose}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -64,7 +60,7 @@ export function StepDialog({ action, rows, rowNotes, onClose, onDone }: StepDial
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -101,7 +97,8 @@ function wordsOf(action: PengajuanAction, rows: readonly PengajuanRow[]): StepWo
 function Concerned({ rows }: { rows: readonly PengajuanRow[] }) {
   const t = text.pengajuan;
   return (
-    <ul className="plain-list row-list concerned">
+    // A long list scrolls, so the keyboard must reach it.
+    <ul className="plain-list row-list concerned" tabIndex={0} aria-label={t.concerned}>
       {rows.map((row) => (
         <li key={row.opdId}>
           <span>{row.opdName}</span>

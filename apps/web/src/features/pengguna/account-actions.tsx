@@ -21,7 +21,7 @@ export function AccountActions({ account, onLink, onClose }: AccountActionsProps
   const active = account.state !== 'nonaktif';
   const t = text.pengguna;
   return (
-    <section className="form-stack">
+    <section className="form-stack beside">
       {active && account.hasSecondFactor ? (
         <Checkbox
           label={t.dropSecondFactor}

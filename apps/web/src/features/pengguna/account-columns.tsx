@@ -61,12 +61,12 @@ export function accountColumns(
     },
     {
       key: 'change',
-      head: '',
+      head: t.step,
       cardLabel: '',
       align: 'number',
       cell: (row) =>
         row.state === 'dihapus' ? null : (
-          <Button variant="subtle" size="compact-sm" onClick={() => onOpen(row)}>
+          <Button variant="outline" size="compact-sm" onClick={() => onOpen(row)}>
             {t.change}
           </Button>
         ),

@@ -1,8 +1,9 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { AccountLink, AccountRow } from '../../api/types';
 import { useSend } from '../../api/use-send';
 import { text } from '../../text/id';
+import { Dialog } from '../../ui/dialog';
 import { ProblemNote } from '../../ui/problem-note';
 import { AccountActions } from './account-actions';
 import { AssignmentFields, type Assignment } from './assignment-fields';
@@ -20,12 +21,7 @@ export function AccountDialog({ account, governments, onClose }: AccountDialogPr
   const [link, setLink] = useState<AccountLink>();
   const t = text.pengguna;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={account?.name ?? t.invite}
-      closeButtonProps={{ 'aria-label': t.cancel }}
-    >
+    <Dialog title={account?.name ?? t.invite} closeLabel={t.cancel} onClose={onClose}>
       {link ? (
         <LinkReady link={link} onClose={onClose} />
       ) : (
@@ -39,7 +35,7 @@ export function AccountDialog({ account, governments, onClose }: AccountDialogPr
           {account ? <AccountActions account={account} onLink={setLink} onClose={onClose} /> : null}
         </div>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -105,12 +101,12 @@ function AccountForm({ account, governments, onLink, onClose }: AccountFormProps
       <TextInput label={t.email} type="email" {...field('email')} />
       <AssignmentFields value={assignment} governments={governments} onChange={setAssignment} />
       <ProblemNote error={invite.error ?? change.error} />
-      <div className="actions">
-        <Button type="submit" loading={invite.isPending || change.isPending}>
-          {account ? t.save : t.send}
-        </Button>
+      <div className="actions" style={{ justifyContent: 'flex-end' }}>
         <Button variant="default" onClick={onClose}>
           {t.cancel}
+        </Button>
+        <Button type="submit" loading={invite.isPending || change.isPending}>
+          {account ? t.save : t.send}
         </Button>
       </div>
     </form>

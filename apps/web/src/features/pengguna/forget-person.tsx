@@ -13,7 +13,7 @@ export function ForgetPerson({ account, onDone }: { account: AccountRow; onDone:
   if (!asking) {
     return (
       <div className="actions">
-        <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
+        <Button variant="subtle" color="red" px={0} onClick={() => setAsking(true)}>
           {t.forget}
         </Button>
       </div>

@@ -14,7 +14,7 @@ export function LinkReady({ link, onClose }: { link: AccountLink; onClose: () =>
       <h2 style={{ margin: 0 }}>{t.linkReady}</h2>
       <p>{t.linkHint(formatDateTime(link.expiresAt, zone))}</p>
       <OneTimeSecret label={t.linkLabel} value={`${window.location.origin}${link.path}`} />
-      <div>
+      <div className="actions" style={{ justifyContent: 'flex-end' }}>
         <Button onClick={onClose}>{t.close}</Button>
       </div>
     </div>

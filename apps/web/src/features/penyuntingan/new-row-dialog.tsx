@@ -1,4 +1,4 @@
-import { Alert, Button, Modal, NativeSelect, Select, TextInput } from '@mantine/core';
+import { Alert, Button, NativeSelect, Select, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemError, sendJson } from '../../api/client';
@@ -6,6 +6,7 @@ import type { DesaChoice, EditableRow, InvalidRow, LockBoard } from '../../api/t
 import { useApi } from '../../api/use-api';
 import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
+import { Dialog } from '../../ui/dialog';
 
 const t = text.penyuntingan.adding;
 
@@ -42,7 +43,7 @@ export function NewRowDialog({ path, board, onClose, onAdded }: NewRowDialogProp
   });
   const faults = faultsOf(send.error);
   return (
-    <Modal opened onClose={onClose} title={t.title} closeButtonProps={{ 'aria-label': t.cancel }}>
+    <Dialog title={t.title} closeLabel={t.cancel} onClose={onClose}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -86,7 +87,7 @@ export function NewRowDialog({ path, board, onClose, onAdded }: NewRowDialogProp
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Alert, Button, Modal } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { useSend } from '../../api/use-send';
 import { text } from '../../text/id';
+import { Dialog } from '../../ui/dialog';
 import type { GridRow } from './grid-state';
 
 const t = text.penyuntingan.removing;
@@ -38,7 +39,7 @@ export function RemoveDialog({ row, path, onClose, onRemoved }: RemoveDialogProp
   const { id, version, values, kode } = row.stored;
   const send = useSend({ onSuccess: () => onRemoved(id) });
   return (
-    <Modal opened onClose={onClose} title={t.title} closeButtonProps={{ 'aria-label': t.cancel }}>
+    <Dialog title={t.title} closeLabel={t.cancel} onClose={onClose}>
       <div className="stack">
         <p>
           <b>{String(values['nama'])}</b> ({kode})
@@ -60,6 +61,6 @@ export function RemoveDialog({ row, path, onClose, onRemoved }: RemoveDialogProp
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -31,7 +31,7 @@ export default function RingkasanPage() {
               <SupportLadder ladder={data.ladder} />
               <WaitingForYou waiting={data.waiting} />
             </div>
-            <div className="grid wide-left">
+            <div className="grid wide-left ragged">
               <WhoHasSent />
               <DataCounts summary={data} />
             </div>

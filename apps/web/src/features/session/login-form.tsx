@@ -9,8 +9,10 @@ import { useSend } from '../../api/use-send';
 import { text } from '../../text/id';
 import { SampleAccounts } from './sample-accounts';
 
-function messageOf(error: ProblemError): string {
+/** The server does not tell which of them was wrong; where a code was asked for, the password was right. */
+function messageOf(error: ProblemError, askedCode: boolean): string {
   if (error.status === 0) return text.states.offline;
+  if (askedCode && error.code === 'session.wrong-credentials') return text.login.wrongCode;
   return error.status === 401 ? error.detail || text.login.wrong : error.message;
 }
 
@@ -40,7 +42,7 @@ export function LoginForm() {
     );
   const problem =
     login.error && login.error.code !== 'session.code-needed'
-      ? messageOf(login.error)
+      ? messageOf(login.error, asksCode)
       : text.login.ssoProblems[search.get('sso') ?? ''];
   return (
     <>

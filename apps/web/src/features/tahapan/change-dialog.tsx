@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ProblemError } from '../../api/client';
 import { text } from '../../text/id';
+import { Dialog } from '../../ui/dialog';
 
 interface ChangeDialogProps {
   title: string;
@@ -19,7 +20,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
   const { title, button, error, busy, ready, onClose, onSubmit, children } = props;
   const t = text.tahapan;
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t.cancel }}>
+    <Dialog title={title} closeLabel={t.cancel} onClose={onClose}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -43,6 +44,6 @@ export function ChangeDialog(props: ChangeDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { CaseRequests, Suggestion } from '../../api/types';
@@ -6,6 +6,7 @@ import { useSend } from '../../api/use-send';
 import { text } from '../../text/id';
 import { SUGGESTION_WORDS } from '../../text/id/permintaan';
 import { Choice } from '../../ui/choice';
+import { Dialog } from '../../ui/dialog';
 import { ProblemNote } from '../../ui/problem-note';
 
 interface AskDialogProps {
@@ -34,12 +35,7 @@ export function AskDialog({ address, agencies, onClose }: AskDialogProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t.askTitle}
-      closeButtonProps={{ 'aria-label': t.cancel }}
-    >
+    <Dialog title={t.askTitle} closeLabel={t.cancel} onClose={onClose}>
       <form
         className="stack"
         onSubmit={(event) => {
@@ -81,6 +77,6 @@ export function AskDialog({ address, agencies, onClose }: AskDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

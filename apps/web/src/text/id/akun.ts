@@ -52,6 +52,7 @@ export const pengguna = {
   lastSignIn: 'Terakhir masuk',
   never: 'belum pernah',
   change: 'Ubah',
+  step: 'Langkah',
   empty: 'Tidak ada pengguna pada pilihan ini',
   emptyDetail: 'Longgarkan saringan, atau undang pengguna baru.',
   name: 'Nama',

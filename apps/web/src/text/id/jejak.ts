@@ -50,11 +50,18 @@ export const jejak = {
   ip: 'Alamat IP',
   allAccess: 'Semua tindakan',
   accessKinds: {
-    baca: 'Membaca draf',
+    baca: 'Membaca',
     ekspor: 'Mengekspor',
     ditolak: 'Ditolak',
     peringatan: 'Peringatan',
   },
+  /** codes of refusals that are recorded; a code without words stands for itself */
+  refusals: {
+    'access.denied': 'tidak berwenang',
+    'not-found': 'tidak ada atau di luar wilayahnya',
+    'rate-limit': 'terlalu sering meminta',
+    'session.too-many': 'terlalu banyak percobaan masuk',
+  } as Record<string, string>,
   whats: {
     programs: 'Daftar program',
     program: 'Rincian program',

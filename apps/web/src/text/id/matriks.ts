@@ -29,6 +29,8 @@ export const matriks = {
   cell: (government: string, priority: string, step: string) =>
     `${government}, ${priority}: ${step}`,
   cellPrograms: (count: number, pagu: string) => `${n(count)} program, pagu ${pagu}`,
+  cellProgramsJuta: (count: number, juta: string) =>
+    `${n(count)} program, pagu dalam juta rupiah ${juta}`,
   cellShortage: (amount: string) => `kekurangan ${amount}`,
   cellProposed: (count: number) => `${n(count)} usulan taut menunggu ditinjau`,
   readerHint: 'Arahkan atau pindahkan fokus ke sebuah sel untuk membaca artinya.',

@@ -85,6 +85,7 @@ export const pengajuan = {
   sendTitle: (count: number) =>
     count === 1 ? 'Ajukan pengajuan ini?' : `Ajukan ${n(count)} pengajuan sekaligus?`,
   sendWhat: (rows: number, pagu: string) => `Yang dikirim: ${n(rows)} baris dengan pagu ${pagu}.`,
+  concerned: 'Pengajuan yang dikenai langkah ini',
   sendLock:
     'Setelah diajukan, barisnya terkunci dan terlihat oleh provinsi. Mengubahnya lagi hanya dapat setelah provinsi mengembalikannya.',
   sendNote: 'Pesan untuk provinsi (tidak wajib)',

@@ -64,6 +64,8 @@ export const login = {
   code: 'Kode autentikator atau kode pemulihan',
   codeIntro: 'Akun ini memakai langkah kedua. Masukkan kode enam angka dari telepon Anda.',
   codeBack: 'Kembali',
+  wrongCode:
+    'Kode tidak cocok. Periksa jam telepon Anda lalu ketik kode baru, atau pakai kode pemulihan.',
   submit: 'Masuk',
   or: 'atau',
   sso: (label: string) => `Masuk dengan ${label}`,

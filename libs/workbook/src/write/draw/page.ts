@@ -4,8 +4,8 @@ import type { SheetLayout } from '../sheet-layout';
 import { PAPER } from './page-size';
 import { pagesAcross } from './spread-over-pages';
 
-/** Two such parts with every character doubled still leave room for the third. */
-const LONGEST_PART = 54;
+/** As Excel counts it, with every `&` doubled: two such lines still leave room for the page number. */
+const LONGEST_LINE = 110;
 
 const MARGINS: PageSetup['margins'] = {
   left: 0.4,
@@ -23,8 +23,10 @@ function footerPart(position: 'L' | 'R', text: string): string {
 }
 
 function footerText(text: string): string {
-  const cut = text.length > LONGEST_PART ? `${text.slice(0, LONGEST_PART - 1)}…` : text;
-  return cut.replaceAll('&', '&&');
+  const doubled = text.replaceAll('&', '&&');
+  if (doubled.length <= LONGEST_LINE) return doubled;
+  // Half of a doubled sign would be a code.
+  return `${doubled.slice(0, LONGEST_LINE - 1).replace(/(?<!&)((?:&&)*)&$/, '$1')}…`;
 }
 
 /** Stage and completeness on two lines at the left, so that they never meet the page number. */
