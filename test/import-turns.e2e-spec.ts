@@ -7,6 +7,7 @@ import {
   type TestApp,
   type Visitor,
 } from './support/test-app';
+import { analysed } from './support/analysed';
 import { draftPrograms, type DraftRow } from './support/draft-programs';
 
 let app: TestApp;
@@ -99,6 +100,8 @@ describe('a file and a row of the sheet that come at the same moment', () => {
   it.each(Object.keys(STORED) as (keyof typeof STORED)[])(
     'get numbers of their own when the file is %s',
     async (how) => {
+      // An analysis of the case before would wait for the held row as well.
+      await analysed(app);
       const [row] = await draftPrograms(app, official);
       const content = await fileWithOneMore(row!);
       let job = '';
