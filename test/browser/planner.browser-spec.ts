@@ -68,7 +68,9 @@ describe('the planner of the province', () => {
       await drawer.getByRole('button', { name: 'Tutup rincian' }).click();
       await drawer.waitFor({ state: 'hidden' });
       // The decision is stored at once; the figures follow when they are computed.
-      await cell.and(page.getByRole('button', { name: /1 program, pagu dalam juta rupiah \d/ })).waitFor();
+      await cell
+        .and(page.getByRole('button', { name: /1 program, pagu dalam juta rupiah \d/ }))
+        .waitFor();
       await page.getByText('Temuan sedang dihitung ulang').waitFor({ state: 'hidden' });
       const words = await cell.getAttribute('aria-label');
       expect(words).toMatch(/1 program, pagu dalam juta rupiah \d/);
