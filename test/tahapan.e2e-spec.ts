@@ -1,5 +1,6 @@
 import type { PengajuanDto } from '../apps/api/src/pengajuan/pengajuan.dto';
 import type { ManagedTahapanDto } from '../apps/api/src/tahapan/tahapan.dto';
+import { analysed } from './support/analysed';
 import {
   JOB_MS,
   START_MS,
@@ -270,6 +271,7 @@ describe('a tahapan', () => {
         status: 'draf',
       },
     ]);
+    await analysed(app);
     const { body: gaps } = await planner.get(`/api/findings?tahapan=${body.id}`).expect(200);
     expect(gaps.total).toBeGreaterThan(0);
     await app.dataSource.query('UPDATE program SET pagu = 7 WHERE tahapan_id = $1', [body.id]);

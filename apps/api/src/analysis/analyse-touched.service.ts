@@ -1,16 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { asOwner } from '@app/database';
+import type { DueFor, TouchedPlan } from '@app/database';
 import { AnalysisService } from './analysis.service';
 import { OverlapAnalysisService } from './overlap-analysis.service';
-
-export interface Touched {
-  readonly tahapanId: number;
-  readonly pemdaCode: string;
-  /** whether rows of a government's own plan changed, and not of its villages alone */
-  readonly touchesPlan: boolean;
-  readonly desaCodes: readonly string[];
-}
 
 /** Examines again what a change touched, and nothing else, in the transaction that is open. */
 @Injectable()
@@ -20,7 +13,7 @@ export class AnalyseTouchedService {
     private readonly overlaps: OverlapAnalysisService,
   ) {}
 
-  async analyse(manager: EntityManager, touched: Touched): Promise<void> {
+  async analyse(manager: EntityManager, touched: DueFor & TouchedPlan): Promise<void> {
     const { tahapanId, pemdaCode, touchesPlan, desaCodes } = touched;
     // The rules weigh every plan, also those that whoever changed them may not see.
     await asOwner(manager, async () => {

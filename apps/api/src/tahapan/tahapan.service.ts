@@ -9,6 +9,7 @@ import {
   expectEveryAgency,
   giveReason,
   holdTahapan,
+  listDesaWithIntervensi,
   listExceptions,
   revokeException,
   startFromSnapshot,
@@ -18,8 +19,7 @@ import {
 import { moveTahapan } from '@app/workflow';
 import type { Account } from '../access/account';
 import { scopeOf } from '../access/scope';
-import { AnalysisService } from '../analysis/analysis.service';
-import { OverlapAnalysisService } from '../analysis/overlap-analysis.service';
+import { askForAnalysis } from '../analysis/ask-for-analysis';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { refuseRatified } from '../pengajuan/require-writable';
@@ -36,11 +36,7 @@ import type {
 /** The planning stages: prepared, opened, closed, ratified; and exceptions to their deadlines. */
 @Injectable()
 export class TahapanService {
-  constructor(
-    private readonly database: ScopedDatabase,
-    private readonly analysis: AnalysisService,
-    private readonly overlaps: OverlapAnalysisService,
-  ) {}
+  constructor(private readonly database: ScopedDatabase) {}
 
   list(account: Account): Promise<ManagedTahapanListDto> {
     return this.database.read(scopeOf(account), async (manager) => ({
@@ -63,16 +59,14 @@ export class TahapanService {
       await asOwner(manager, async () => {
         if (startFrom !== undefined) await copyPlan(manager, { tahapanId: id, from: startFrom });
         await expectEveryAgency(manager, id);
-        if (startFrom !== undefined) await this.analyse(manager, id);
+        // A copied plan climbs the ladder like any other; the province stands for all governments.
+        if (startFrom === undefined) return;
+        const desaCodes = await listDesaWithIntervensi(manager, { tahapanId: id });
+        const { pemdaCode } = account;
+        await askForAnalysis(manager, [{ tahapanId: id, pemdaCode, touchesPlan: true, desaCodes }]);
       });
       return describeOne(manager, id);
     });
-  }
-
-  /** A copied plan climbs the ladder like any other, before anybody looks at the new stage. */
-  private async analyse(manager: EntityManager, tahapanId: number): Promise<void> {
-    await this.analysis.analyseGovernments(manager, tahapanId);
-    await this.overlaps.analyseAll(manager, { tahapanId });
   }
 
   changeDates(account: Account, id: number, dates: TahapanDatesDto): Promise<ManagedTahapanDto> {
