@@ -73,6 +73,20 @@ describe('a Renja under the field names of SIPD', () => {
     expect(await totals()).toEqual(before);
   });
 
+  it('is refused by row where the account of one agency names another', async () => {
+    const before = await totals();
+    const agency = await app.signIn('pupr.tanahlaut');
+    const result = await runImport('renja', renja(FIRST, SECOND), agency);
+    expect(result).toMatchObject({ outcome: 'ditolak', errorCount: 2, added: 0 });
+    const { errors } = result;
+    expect(errors.map(({ row, column, value }) => `${row} ${column} ${value}`)).toEqual([
+      expect.stringMatching(/^2 .*Dinas Uji Coba$/),
+      expect.stringMatching(/^3 .*Dinas Uji Coba$/),
+    ]);
+    expect(errors[0]!.rule).toMatch(/Akun Anda hanya dapat mengimpor rencana .*Pekerjaan Umum/);
+    expect(await totals()).toEqual(before);
+  });
+
   it('stands in the history of its own kabupaten, with what came of it', async () => {
     await runImport('renja', renja(FIRST, SECOND));
     const { body } = await official.get(`/api/imports?tahapan=${app.tahapan}`).expect(200);
@@ -147,17 +161,17 @@ describe('a file that is no table', () => {
   });
 });
 
-function send(kind: string, content: Buffer, fileName = 'rencana.csv') {
-  return official
+function send(kind: string, content: Buffer, fileName = 'rencana.csv', visitor = official) {
+  return visitor
     .post('/api/imports')
     .field({ kind, tahapan: String(app.tahapan), pemda: '63.01' })
     .attach('file', content, fileName);
 }
 
-async function runImport(kind: string, csv: string): Promise<ImportResultDto> {
-  const answer = await send(kind, Buffer.from(csv));
+async function runImport(kind: string, csv: string, visitor = official): Promise<ImportResultDto> {
+  const answer = await send(kind, Buffer.from(csv), 'rencana.csv', visitor);
   if (answer.status !== 202) throw new Error(answer.text);
-  const job = await waitForJob(official, answer.body.jobId);
+  const job = await waitForJob(visitor, answer.body.jobId);
   if (job.status !== 'selesai') throw new Error(`${job.status}: ${JSON.stringify(job.problem)}`);
   return job.result as unknown as ImportResultDto;
 }
