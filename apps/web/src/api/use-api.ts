@@ -15,6 +15,8 @@ function asksTheSame(path: string, params: Params, earlier: ApiQuery | undefined
 interface Asking<T> {
   /** asks again every few seconds while the answer is not final */
   pollWhile?: (data: T) => boolean;
+  /** for how many milliseconds an answer counts as new */
+  staleTime?: number;
 }
 
 const POLL_MS = 3000;
@@ -26,11 +28,12 @@ const POLL_MS = 3000;
 export function useApi<T>(
   path: string,
   params: Params = {},
-  { pollWhile }: Asking<T> = {},
+  { pollWhile, ...rest }: Asking<T> = {},
 ): UseQueryResult<T, ProblemError> {
   return useQuery<T, ProblemError>({
     queryKey: [path, params],
     queryFn: ({ signal }) => getJson<T>(path, params, signal),
+    ...rest,
     refetchInterval: ({ state }) =>
       state.data !== undefined && pollWhile?.(state.data) ? POLL_MS : false,
     placeholderData: (previous, earlier) =>

@@ -4,8 +4,15 @@ import type { Filters } from '../../scope/use-filters';
 import { text } from '../../text/id';
 import { ImportClassPill } from './import-class-pill';
 
+interface ImportClassesProps {
+  preview: ImportPreview;
+  /** how many rows hold a wrong cell: they are no part of a preview */
+  wrong: number;
+  filters: Filters;
+}
+
 /** How many rows are in each class; pressing one keeps its rows below, pressing again frees them. */
-export function ImportClasses({ preview, filters }: { preview: ImportPreview; filters: Filters }) {
+export function ImportClasses({ preview, wrong, filters }: ImportClassesProps) {
   const t = text.pratinjau;
   const isOpen = preview.state === 'pratinjau' || preview.state === 'dibatalkan';
   const chosen = filters.get('kelas');
@@ -34,8 +41,8 @@ export function ImportClasses({ preview, filters }: { preview: ImportPreview; fi
           <span>
             <ImportClassPill of="salah" />
           </span>
-          <span className="figure">0</span>
-          <span className="muted small">{t.nothingWrong}</span>
+          <span className="figure">{formatCount(wrong)}</span>
+          {wrong === 0 ? <span className="muted small">{t.nothingWrong}</span> : null}
         </div>
       </li>
     </ul>

@@ -39,7 +39,7 @@ function Preview({ preview, result }: { preview: ImportPreview; result: ImportRe
       </div>
       <State preview={preview} />
       {preview.work ? <Work jobId={preview.work.jobId} key={preview.work.jobId} /> : null}
-      <ImportClasses preview={preview} filters={filters} />
+      <ImportClasses preview={preview} wrong={result.classes?.salah ?? 0} filters={filters} />
       <ImportTotals preview={preview} />
       <ImportFacts result={result} />
       {preview.mayDecide ? <DecideImport preview={preview} /> : null}

@@ -1,8 +1,9 @@
-import { Button, Modal, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { formatDateTime } from '../../format/dates';
 import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
+import { Dialog } from '../../ui/dialog';
 import type { GridColumn } from './grid-columns';
 import type { GridRow } from './grid-state';
 import { differencesOf, keepMine, type Difference } from './merge-conflict';
@@ -29,13 +30,7 @@ export function ConflictDialog({ row, columns, onClose, onResolve }: ConflictDia
   };
   const t = text.penyuntingan.conflict;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t.title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t.later }}
-    >
+    <Dialog title={t.title} closeLabel={t.later} size="lg" onClose={onClose}>
       {differences.length === 0 ? <p>{t.none}</p> : null}
       {differences.map((difference) => (
         <Choice
@@ -53,7 +48,7 @@ export function ConflictDialog({ row, columns, onClose, onResolve }: ConflictDia
           {t.apply}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 
