@@ -44,11 +44,11 @@ describe('the trail of a change', () => {
     expect(changed!.changes).toContainEqual({
       field: 'pagu',
       label: 'pagu',
-      before: 'Rp5.000.000',
-      after: 'Rp7.250.000',
+      before: 'Rp 5.000.000',
+      after: 'Rp 7.250.000',
     });
     expect(changed!.sentence).toMatch(
-      /mengubah program .*pagu dari Rp5\.000\.000 menjadi Rp7\.250\.000/,
+      /mengubah program .*pagu dari Rp 5\.000\.000 menjadi Rp 7\.250\.000/,
     );
     const pengajuan = `/api/pengajuan?tahapan=${app.tahapan}`;
     const { body } = await official.get(pengajuan).expect(200);
@@ -73,7 +73,7 @@ describe('the trail of a change', () => {
     );
     const [changed] = await trail(official, `table=program&row=${draft.id}&field=pagu_indikatif`);
     expect(changed!.changes).toContainEqual(
-      expect.objectContaining({ after: 'Rp999.999.999.999.999,99' }),
+      expect.objectContaining({ after: 'Rp 999.999.999.999.999,99' }),
     );
   });
 

@@ -4,4 +4,4 @@ export * from './linked-money';
 export * from './plan';
 export { RULES } from './rules';
 export type { RuleDescription } from './rules';
-export { count, rupiah } from './words';
+export { count } from './words';

@@ -1,4 +1,5 @@
-import { count, rupiah } from '@app/alignment';
+import { count } from '@app/alignment';
+import { fullRupiah } from '@app/vocabulary';
 import type { Rupiah } from '@app/vocabulary';
 import type { ScoreInput } from './score-government';
 
@@ -14,9 +15,9 @@ export const PARTS: Readonly<Record<string, Part>> = {
   'linked-money': {
     measure: ({ linkedPagu, nonPenunjangPagu }) => ratio(linkedPagu, nonPenunjangPagu),
     explain: ({ linkedPagu, nonPenunjangPagu }) =>
-      `${rupiah(linkedPagu)} dari ${rupiah(nonPenunjangPagu)} pagu di luar penunjang bertaut prioritas nasional.`,
+      `${fullRupiah(linkedPagu)} dari ${fullRupiah(nonPenunjangPagu)} pagu di luar penunjang bertaut prioritas nasional.`,
     advise: ({ linkedPagu, nonPenunjangPagu }) =>
-      `Tautkan program yang mendukung: pagu ${rupiah(nonPenunjangPagu.minus(linkedPagu))} belum bertaut prioritas nasional.`,
+      `Tautkan program yang mendukung: pagu ${fullRupiah(nonPenunjangPagu.minus(linkedPagu))} belum bertaut prioritas nasional.`,
   },
   'funded-priorities': {
     measure: ({ fundedPriorities, judgedPriorities, nonPenunjangPagu }) =>
@@ -32,11 +33,11 @@ export const PARTS: Readonly<Record<string, Part>> = {
     measure: ({ hasDesa, locatedPagu, nonPenunjangPagu }) =>
       hasDesa ? ratio(locatedPagu, nonPenunjangPagu) : undefined,
     explain: ({ locatedPagu, nonPenunjangPagu }) =>
-      `${rupiah(locatedPagu)} dari ${rupiah(nonPenunjangPagu)} pagu di luar penunjang bertaut dan sampai desa.`,
+      `${fullRupiah(locatedPagu)} dari ${fullRupiah(nonPenunjangPagu)} pagu di luar penunjang bertaut dan sampai desa.`,
     advise: ({ locatedPagu, linkedPagu, nonPenunjangPagu }) =>
       linkedPagu.compare(locatedPagu) > 0
-        ? `Lengkapi daftar desa: pagu bertaut ${rupiah(linkedPagu.minus(locatedPagu))} belum sampai desa.`
-        : `Tautkan program yang sudah berlokasi: pagu ${rupiah(nonPenunjangPagu.minus(locatedPagu))} belum bertaut sampai desa.`,
+        ? `Lengkapi daftar desa: pagu bertaut ${fullRupiah(linkedPagu.minus(locatedPagu))} belum sampai desa.`
+        : `Tautkan program yang sudah berlokasi: pagu ${fullRupiah(nonPenunjangPagu.minus(locatedPagu))} belum bertaut sampai desa.`,
   },
 };
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Rupiah } from '@app/vocabulary';
+import { Rupiah, fullRupiah } from '@app/vocabulary';
 import type { AuditListItem } from '@app/database';
 import type { AuditChangeDto, AuditEntryDto } from './audit.dto';
 import words from './audit-words.json';
@@ -14,7 +14,7 @@ const MACHINES: Readonly<Record<string, string>> = { sistem: 'Sistem', cli: 'Bar
 const TOLD_CHANGES = 2;
 const LONGEST_VALUE = 120;
 
-/** `Operator Tapin mengubah pagu program "…" dari Rp5.000.000 menjadi Rp7.000.000.` */
+/** `Operator Tapin mengubah pagu program "…" dari Rp 5.000.000 menjadi Rp 7.000.000.` */
 export function describeEntry(entry: AuditListItem): AuditEntryDto {
   const changes = changesOf(entry);
   return {
@@ -75,16 +75,9 @@ function tellEntry(entry: AuditListItem, changes: readonly AuditChangeDto[]): st
   return `${who} mengubah ${row}: ${told.join(', ')}${more > 0 ? `, dan ${more} isian lain` : ''}.`;
 }
 
-/** `Rp5.000.000`, with sen only where there are any. */
-function tellMoney(amount: Rupiah): string {
-  const [whole = '', sen = '00'] = amount.toString().split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return `Rp${grouped}${sen === '00' ? '' : `,${sen}`}`;
-}
-
 function describeValue(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return '(kosong)';
-  if (MONEY.has(field)) return tellMoney(Rupiah.parse(String(value)));
+  if (MONEY.has(field)) return fullRupiah(Rupiah.parse(String(value)));
   if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
   const text = typeof value === 'object' ? [value].flat().map(String).join(', ') : String(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;

@@ -1,7 +1,8 @@
+import { fullRupiah } from '@app/vocabulary';
 import type { GovernmentPlan, SupportCell } from '../plan';
 import type { GovernmentRule } from '../rule';
 import { confidenceWith, isNational, waitingFor } from '../rule';
-import { count, rupiah, titleOf } from '../words';
+import { count, titleOf } from '../words';
 
 /** Money is there, and less than the indicative need. */
 export const priorityIsUnderfunded: GovernmentRule = {
@@ -17,13 +18,13 @@ export const priorityIsUnderfunded: GovernmentRule = {
         pemdaCode: plan.pemdaCode,
         priorityId: node.id,
         severity: 'tinggi',
-        reason: `Pagu untuk ${titleOf(node)} di ${plan.pemdaName} kurang ${rupiah(cell.shortage!)} dari kebutuhan indikatif ${rupiah(cell.need!)}: ${count(cell.programCount)} program bertaut membawa ${rupiah(cell.pagu)}.`,
+        reason: `Pagu untuk ${titleOf(node)} di ${plan.pemdaName} kurang ${fullRupiah(cell.shortage!)} dari kebutuhan indikatif ${fullRupiah(cell.need!)}: ${count(cell.programCount)} program bertaut membawa ${fullRupiah(cell.pagu)}.`,
         numbers: {
-          'Kebutuhan indikatif': rupiah(cell.need!),
-          'Pagu bertaut': rupiah(cell.pagu),
-          Kekurangan: rupiah(cell.shortage!),
+          'Kebutuhan indikatif': fullRupiah(cell.need!),
+          'Pagu bertaut': fullRupiah(cell.pagu),
+          Kekurangan: fullRupiah(cell.shortage!),
         },
-        toClose: `Tambah pagu ${rupiah(cell.shortage!)}, atau tautkan program lain yang mendukung.`,
+        toClose: `Tambah pagu ${fullRupiah(cell.shortage!)}, atau tautkan program lain yang mendukung.`,
         missing,
         confidence: confidenceWith(missing),
         amount: cell.shortage!,
@@ -32,7 +33,7 @@ export const priorityIsUnderfunded: GovernmentRule = {
 
 function unknownOf({ completeness }: GovernmentPlan, cell: SupportCell): string[] {
   const proposed = cell.proposedPagu.isPositive
-    ? [`usulan tautan senilai ${rupiah(cell.proposedPagu)} menunggu verifikasi.`]
+    ? [`usulan tautan senilai ${fullRupiah(cell.proposedPagu)} menunggu verifikasi.`]
     : [];
   return [...proposed, ...waitingFor(completeness)];
 }

@@ -136,7 +136,7 @@ describe('the 17-column table of SIPD', () => {
     const { recognised, errors } = await readHere(path, 'renja');
     expect(errors).toEqual([]);
     expect(recognised.notices).toContain(
-      'Baris 11 (2.13.04.2.01 Pembinaan dan Pengawasan): tertulis Rp7.500.000,50, jumlah rinciannya Rp7.000.000,50.',
+      'Baris 11 (2.13.04.2.01 Pembinaan dan Pengawasan): tertulis Rp 7.500.000,50, jumlah rinciannya Rp 7.000.000,50.',
     );
   });
 

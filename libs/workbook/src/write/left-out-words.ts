@@ -1,12 +1,12 @@
+import { fullRupiah } from '@app/vocabulary';
 import type { LeftOut } from './rakor-pack';
-import { rupiahInWords } from './rupiah-text';
 
 const counts = new Intl.NumberFormat('id-ID');
 
 /** Why a figure is not about all sub kegiatan: the penunjang rows, in number and money. */
 export function penunjangLeftOut({ penunjang, penunjangPagu }: LeftOut): string {
   if (penunjang === 0) return 'Tidak ada sub kegiatan penunjang dalam cakupan ini.';
-  return `${counts.format(penunjang)} sub kegiatan penunjang (${rupiahInWords(penunjangPagu)}) tidak termasuk.`;
+  return `${counts.format(penunjang)} sub kegiatan penunjang (${fullRupiah(penunjangPagu)}) tidak termasuk.`;
 }
 
 /** How many rows have no verified link, and that this alone says nothing about them. */

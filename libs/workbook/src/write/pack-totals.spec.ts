@@ -155,7 +155,7 @@ describe('a program with several links', () => {
     const sheet = workbook.getWorksheet('Matriks Sinkronisasi')!;
     expect(sheet.getCell(FIRST_DATA_ROW, PAGU).value).toBe(600_000);
     expect(sheet.getCell(FIRST_DATA_ROW, 29).value).toBe(
-      'Lihat catatan.\nPagu pada baris ini adalah bagian dari Rp1.000.000,50.',
+      'Lihat catatan.\nPagu pada baris ini adalah bagian dari Rp 1.000.000,50.',
     );
   });
 });

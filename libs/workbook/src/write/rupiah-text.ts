@@ -6,8 +6,3 @@ export function groupedRupiah(amount: Rupiah): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return sen === '00' ? grouped : `${grouped},${sen}`;
 }
-
-/** `Rp1.234.567`: the sign stands before the currency, nothing between currency and digits. */
-export function rupiahInWords(amount: Rupiah): string {
-  return groupedRupiah(amount).replace(/^(-?)/, '$1Rp');
-}

@@ -1,5 +1,4 @@
-import { Rupiah } from '@app/vocabulary';
-import { shown as rupiah } from '../recognise/written-totals';
+import { Rupiah, fullRupiah } from '@app/vocabulary';
 
 interface OpenTotal {
   readonly level: number;
@@ -47,5 +46,5 @@ export class NestedTotals {
 }
 
 function describe({ label, row, written, sum }: OpenTotal): string {
-  return `Baris ${row} (${label}): tertulis ${rupiah(written)}, jumlah rinciannya ${rupiah(sum)}.`;
+  return `Baris ${row} (${label}): tertulis ${fullRupiah(written)}, jumlah rinciannya ${fullRupiah(sum)}.`;
 }

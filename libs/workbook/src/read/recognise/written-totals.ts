@@ -1,4 +1,4 @@
-import { Rupiah } from '@app/vocabulary';
+import { Rupiah, fullRupiah } from '@app/vocabulary';
 
 interface WrittenTotal {
   readonly place: string;
@@ -34,7 +34,7 @@ export class WrittenTotals {
       if (this.differences.length < SHOWN) {
         const sum = this.sinceLast.isZero ? this.all : this.sinceLast;
         this.differences.push(
-          `${place} (${label}): tertulis ${shown(written)}, jumlah baris di atasnya ${shown(sum)}.`,
+          `${place} (${label}): tertulis ${fullRupiah(written)}, jumlah baris di atasnya ${fullRupiah(sum)}.`,
         );
       }
     }
@@ -59,9 +59,4 @@ export class WrittenTotals {
     }
     return sums;
   }
-}
-
-export function shown(amount: Rupiah): string {
-  const [whole = '0', sen = '00'] = amount.toString().split('.');
-  return `Rp${whole.replace(/\B(?=(\d{3})+$)/g, '.')}${sen === '00' ? '' : `,${sen}`}`;
 }

@@ -206,7 +206,7 @@ export const HOME_MADE_DESA: readonly HomeMadeFile[] = [
       },
     ],
     expected: DESA_ROWS,
-    notices: ['tertulis Rp300.000.000, jumlah baris di atasnya Rp301.212.700.'],
+    notices: ['tertulis Rp 300.000.000, jumlah baris di atasnya Rp 301.212.700.'],
   },
   {
     about: 'Kolom rupiah hanya dikenali dari isinya: ditanyakan',

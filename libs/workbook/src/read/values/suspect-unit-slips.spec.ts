@@ -16,7 +16,7 @@ const USUAL = [120n, 250n, 90n, 400n, 180n, 75n, 310n, 150n, 220n].map(
 describe('suspectUnitSlips', () => {
   it('asks about an amount that is ordinary only in thousands', () => {
     expect(suspectUnitSlips(amounts([...USUAL, 175_000n]))).toEqual([
-      expect.stringMatching(/sel I11: Rp175\.000 .*ribuan rupiah\? Nilainya tidak diubah/),
+      expect.stringMatching(/sel I11: Rp 175\.000 .*ribuan rupiah\? Nilainya tidak diubah/),
     ]);
   });
 

@@ -1,5 +1,5 @@
+import { fullRupiah } from '@app/vocabulary';
 import type { Rupiah } from '@app/vocabulary';
-import { shown } from '../recognise/written-totals';
 
 export interface PlacedAmount {
   /** the OPD or desa whose habits the amount is held against; may be empty */
@@ -60,7 +60,7 @@ function suspectsOf(amounts: readonly PlacedAmount[]): string[] {
 
 function describe({ sheet, cell, amount, owner }: PlacedAmount, words: string): string {
   const whose = owner === '' ? 'nilai lain di berkas ini' : `nilai lain ${owner}`;
-  return `Lembar "${sheet}" sel ${cell}: ${shown(amount)} jauh di bawah ${whose}. Apakah ditulis dalam ${words} rupiah? Nilainya tidak diubah; periksa lalu perbaiki bila perlu.`;
+  return `Lembar "${sheet}" sel ${cell}: ${fullRupiah(amount)} jauh di bawah ${whose}. Apakah ditulis dalam ${words} rupiah? Nilainya tidak diubah; periksa lalu perbaiki bila perlu.`;
 }
 
 /** log10 of whole rupiah; the digits alone are enough for a magnitude. */

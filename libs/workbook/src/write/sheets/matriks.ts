@@ -1,3 +1,4 @@
+import { fullRupiah } from '@app/vocabulary';
 import type { Rupiah } from '@app/vocabulary';
 import type { MatriksRow } from '../matriks-row';
 import { penunjangLeftOut } from '../left-out-words';
@@ -5,7 +6,6 @@ import type { LeftOut, Rows } from '../rakor-pack';
 import type { Sheet } from '../sheet-layout';
 import { numberColumn, type TableColumn, tableSheet } from '../table-sheet';
 import { KESEPAKATAN_CHOICES } from './choices';
-import { rupiahInWords } from '../rupiah-text';
 
 type Column = TableColumn<MatriksRow>;
 type TextKey = {
@@ -87,7 +87,7 @@ function withShare(
   whole: Rupiah | undefined,
 ): string {
   if (!part || !whole || part.equals(whole)) return keterangan;
-  const share = `Pagu pada baris ini adalah bagian dari ${rupiahInWords(whole)}.`;
+  const share = `Pagu pada baris ini adalah bagian dari ${fullRupiah(whole)}.`;
   return keterangan ? `${keterangan}\n${share}` : share;
 }
 
