@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
@@ -9,7 +10,9 @@ type Work<T> = (manager: EntityManager) => Promise<T>;
 
 /** PostgreSQL asks to try again: a deadlock, or two serialisable transactions in each other's way. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
+/** Milliseconds; doubled each time. At once, the loser would take its first row back before the winner woke. */
+const FIRST_PAUSE = 50;
 
 /**
  * The only way from a request to the plans: a transaction that works on somebody's behalf.
@@ -55,6 +58,7 @@ async function tryAgain<T>(attempt: () => Promise<T>): Promise<T> {
     } catch (error) {
       const code = (error as { code?: string }).code ?? '';
       if (!TRY_AGAIN.has(code) || count === ATTEMPTS) throw error;
+      await pause(FIRST_PAUSE * 2 ** (count - 1) * (0.5 + Math.random()));
     }
   }
 }
