@@ -22,6 +22,7 @@ import { WarnOfProbing1795478400054 } from './1795478400054-warn-of-probing';
 import { ForgetPeople1795478400055 } from './1795478400055-forget-people';
 import { LookBeforeAnImport1795478400060 } from './1795478400060-look-before-an-import';
 import { AnalyseAfterSaving1795478400070 } from './1795478400070-analyse-after-saving';
+import { LetSumsOutgrowRows1795478400075 } from './1795478400075-let-sums-outgrow-rows';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ForgetPeople1795478400055,
   LookBeforeAnImport1795478400060,
   AnalyseAfterSaving1795478400070,
+  LetSumsOutgrowRows1795478400075,
 ];

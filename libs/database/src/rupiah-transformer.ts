@@ -15,3 +15,6 @@ export const rupiahColumn = {
   scale: 2,
   transformer: rupiahTransformer,
 } as const satisfies ColumnOptions;
+
+/** For a sum of rows: many of the largest amounts that a row may hold must still fit. */
+export const rupiahSumColumn = { ...rupiahColumn, precision: 30 } as const;

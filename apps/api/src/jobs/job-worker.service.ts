@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { JobEntity, JobProgress } from '@app/database';
+import type { JobEntity, JobFailure, JobProgress } from '@app/database';
 import { Problem } from '../errors/problem';
 import { logger } from '../logger';
 import { JobLost, JobQueueService, MAX_ATTEMPTS } from './job-queue.service';
@@ -111,9 +111,13 @@ export class JobWorkerService implements OnApplicationBootstrap, BeforeApplicati
   }
 }
 
-function describe(error: unknown): { title: string; detail: string } {
-  if (error instanceof Problem) return { title: error.title, detail: error.detail };
+function describe(error: unknown): JobFailure {
+  if (error instanceof Problem) {
+    const { title, detail, code, status } = error;
+    return { title, detail, code, status };
+  }
   return {
+    ...{ code: 'internal', status: 500 },
     title: 'Pekerjaan gagal',
     detail: 'Terjadi kesalahan pada Sejalan. Tidak ada data yang berubah. Coba ulangi.',
   };

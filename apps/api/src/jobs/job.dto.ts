@@ -9,9 +9,14 @@ export class JobProgressDto {
   label: string;
 }
 
+/** Why a job failed: what the request would have been answered, had it been known then. */
 export class JobProblemDto {
   title: string;
   detail: string;
+  /** stable, such as `upload.limit`; jobs of earlier versions have none */
+  code?: string;
+  /** as an HTTP status */
+  status?: number;
 }
 
 @ApiExtraModels(ImportResultDto, ReportResultDto)

@@ -33,6 +33,8 @@ async function failInterruptedJobs(session: QueryRunner): Promise<void> {
       WHERE status = 'berjalan'`,
     [
       JSON.stringify({
+        code: 'job.interrupted',
+        status: 503,
         title: 'Pekerjaan terhenti',
         detail: 'Basis data dipulihkan dari cadangan ketika pekerjaan ini berjalan. Ulangi.',
       }),

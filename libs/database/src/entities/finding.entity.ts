@@ -1,6 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
 import type { Rupiah } from '@app/vocabulary';
-import { rupiahColumn } from '../rupiah-transformer';
+import { rupiahSumColumn } from '../rupiah-transformer';
 import { OpdEntity } from './opd.entity';
 import { PriorityEntity } from './priority.entity';
 import { ProgramEntity } from './program.entity';
@@ -108,7 +108,7 @@ export class FindingEntity {
   @Column({ type: 'text' })
   confidence: string;
 
-  @Column({ ...rupiahColumn, nullable: true })
+  @Column({ ...rupiahSumColumn, nullable: true })
   amount: Rupiah | null;
 
   /** when it was first told of; null until its transaction has told */

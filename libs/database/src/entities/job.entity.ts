@@ -2,6 +2,16 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 export type JobStatus = 'menunggu' | 'berjalan' | 'selesai' | 'gagal' | 'dibatalkan';
 
+/** Why a job failed, as a problem document tells it; the texts are Indonesian. */
+export interface JobFailure {
+  readonly title: string;
+  readonly detail: string;
+  /** stable, such as `upload.limit`; older jobs have none */
+  readonly code?: string;
+  /** as the door would have answered, had it known; older jobs have none */
+  readonly status?: number;
+}
+
 /** Long work with progress, cancel and retry; claimed with SKIP LOCKED, kept alive by a heartbeat. */
 @Entity('job')
 @Index('ix_job_status', ['status', 'createdAt'])
@@ -37,7 +47,7 @@ export class JobEntity {
   result: object | null;
 
   @Column({ type: 'jsonb', nullable: true })
-  problem: { title: string; detail: string } | null;
+  problem: JobFailure | null;
 
   @Column({ type: 'int', default: 0 })
   attempts: number;

@@ -8,7 +8,7 @@ import {
   PrimaryGeneratedColumn,
 } from 'typeorm';
 import type { Rupiah } from '@app/vocabulary';
-import { rupiahColumn } from '../rupiah-transformer';
+import { rupiahSumColumn } from '../rupiah-transformer';
 import { TahapanEntity } from './tahapan.entity';
 import { WilayahEntity } from './wilayah.entity';
 
@@ -54,7 +54,7 @@ export class OverlapCaseEntity {
   @Column({ type: 'text' })
   title: string;
 
-  @Column(rupiahColumn)
+  @Column(rupiahSumColumn)
   amount: Rupiah;
 
   @Column({ type: 'boolean' })

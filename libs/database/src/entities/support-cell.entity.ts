@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import type { Rupiah } from '@app/vocabulary';
-import { rupiahColumn } from '../rupiah-transformer';
+import { rupiahSumColumn } from '../rupiah-transformer';
 import { PriorityEntity } from './priority.entity';
 import { TahapanEntity } from './tahapan.entity';
 import { WilayahEntity } from './wilayah.entity';
@@ -44,16 +44,16 @@ export class SupportCellEntity {
   @Column({ type: 'int' })
   proposedCount: number;
 
-  @Column(rupiahColumn)
+  @Column(rupiahSumColumn)
   pagu: Rupiah;
 
-  @Column(rupiahColumn)
+  @Column(rupiahSumColumn)
   proposedPagu: Rupiah;
 
-  @Column({ ...rupiahColumn, nullable: true })
+  @Column({ ...rupiahSumColumn, nullable: true })
   need: Rupiah | null;
 
-  @Column({ ...rupiahColumn, nullable: true })
+  @Column({ ...rupiahSumColumn, nullable: true })
   shortage: Rupiah | null;
 
   @Column({ type: 'int' })

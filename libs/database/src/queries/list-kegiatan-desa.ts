@@ -46,7 +46,7 @@ export async function listKegiatanDesa(
     .and(`(g.desa_code = ? OR g.desa_code LIKE ? || '.%')`, question.wilayahCode)
     .and('(g.nama ILIKE ? OR g.lokasi ILIKE ? OR d.name ILIKE ?)', likePattern(question.text));
   const [totals] = await manager.query<[{ total: number; anggaran: string }]>(
-    `SELECT count(*)::int AS total, COALESCE(sum(g.anggaran), 0)::numeric(18,2)::text AS anggaran
+    `SELECT count(*)::int AS total, COALESCE(sum(g.anggaran), 0)::numeric(30,2)::text AS anggaran
      FROM ${SOURCE} WHERE ${filter.where}`,
     filter.parameters,
   );

@@ -64,7 +64,7 @@ export async function listOverlaps(
   const byKind = await countByKind(manager, question);
   const filter = filterOverlaps(question).and('c.kind = ?', question.kind);
   const [totals] = await manager.query<[OverlapTotals]>(
-    `SELECT count(*)::int AS total, COALESCE(sum(c.amount) FILTER (WHERE ${WHOLE}), 0)::numeric(18,2)::text AS amount,
+    `SELECT count(*)::int AS total, COALESCE(sum(c.amount) FILTER (WHERE ${WHOLE}), 0)::numeric(30,2)::text AS amount,
             count(DISTINCT c.desa_code)::int AS desa
      FROM ${SOURCE} WHERE ${filter.where}`,
     filter.parameters,

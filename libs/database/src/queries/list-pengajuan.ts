@@ -29,7 +29,7 @@ export function listPengajuan(
             (SELECT max(e.until) FROM tahapan_exception e WHERE e.tahapan_id = a.tahapan_id
                AND e.opd_id = a.opd_id AND e.revoked_at IS NULL) AS "exceptionUntil",
             COALESCE(n.row_count, 0)::int AS programs,
-            COALESCE(n.pagu, 0)::numeric(18,2)::text AS pagu
+            COALESCE(n.pagu, 0)::numeric(30,2)::text AS pagu
      FROM pengajuan a JOIN opd o ON o.id = a.opd_id JOIN wilayah w ON w.code = o.pemda_code
      LEFT JOIN pengajuan_totals($1) n ON n.opd_id = o.id
      WHERE a.tahapan_id = $1 AND ($2::text IS NULL OR o.pemda_code = $2)

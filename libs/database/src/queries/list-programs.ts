@@ -78,7 +78,7 @@ export async function listPrograms(
 ): Promise<Page<ProgramListItem> & { pagu: string }> {
   const filter = filterPrograms(question);
   const [totals] = await manager.query<[{ total: number; pagu: string }]>(
-    `SELECT count(*)::int AS total, COALESCE(sum(p.pagu), 0)::numeric(18,2)::text AS pagu
+    `SELECT count(*)::int AS total, COALESCE(sum(p.pagu), 0)::numeric(30,2)::text AS pagu
      FROM program p JOIN opd o ON o.id = p.opd_id WHERE ${filter.where}`,
     filter.parameters,
   );

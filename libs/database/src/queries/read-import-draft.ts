@@ -69,7 +69,7 @@ export function countImportChanges(
   manager: EntityManager,
   { jobId, kind }: Pick<ImportDraftHead, 'jobId' | 'kind'>,
 ): Promise<ImportGroup[]> {
-  const sum = (value: string): string => `COALESCE(sum(${value}), 0)::numeric(18,2)::text`;
+  const sum = (value: string): string => `COALESCE(sum(${value}), 0)::numeric(30,2)::text`;
   const of = (side: string): string => `(${side} ->> '${IMPORT_TABLES[kind].amount}')::numeric`;
   return manager.query<ImportGroup[]>(
     `SELECT group_code AS code, min(group_name) AS name, class, count(*)::int AS count,

@@ -21,7 +21,7 @@ export function readPresence(
     `SELECT found.code AS "desaCode", d.name AS "desaName", k.name AS kecamatan,
             w.name AS "pemdaName", found.bidang, count(*)::int AS count,
             count(DISTINCT found.agency)::int AS agencies,
-            COALESCE(sum(found.amount), 0)::numeric(18,2)::text AS amount
+            COALESCE(sum(found.amount), 0)::numeric(30,2)::text AS amount
      FROM (
        SELECT l.desa_code AS code, left(p.kode, 4) AS bidang, 'opd:' || p.opd_id AS agency,
               l.pagu AS amount

@@ -49,10 +49,10 @@ export async function readSummaryCounts(
             count(*) FILTER (WHERE NOT p.is_penunjang AND p.location_state <> 'desa')::int AS unlocated,
             count(*) FILTER (WHERE COALESCE(p.pagu, 0) = 0)::int AS "zeroPagu",
             count(*) FILTER (WHERE NOT p.is_penunjang AND l.alive IS NOT TRUE)::int AS "orphanPrograms",
-            COALESCE(sum(p.pagu), 0)::numeric(18,2)::text AS pagu,
-            COALESCE(sum(p.pagu) FILTER (WHERE NOT p.is_penunjang), 0)::numeric(18,2)::text
+            COALESCE(sum(p.pagu), 0)::numeric(30,2)::text AS pagu,
+            COALESCE(sum(p.pagu) FILTER (WHERE NOT p.is_penunjang), 0)::numeric(30,2)::text
               AS "paguNonPenunjang",
-            (SELECT COALESCE(sum(pagu), 0)::numeric(18,2)::text FROM per_government) AS "linkedPagu",
+            (SELECT COALESCE(sum(pagu), 0)::numeric(30,2)::text FROM per_government) AS "linkedPagu",
             COALESCE(sum(l.proposed), 0)::int AS "proposedLinks", now() AS "asOf"
      FROM program p LEFT JOIN link l ON l.program_id = p.id
      WHERE p.tahapan_id = $1 AND ($2::text IS NULL OR p.pemda_code = $2)`,
@@ -62,7 +62,7 @@ export async function readSummaryCounts(
     [Pick<SummaryCounts, 'kegiatanDesa' | 'desaWithData' | 'anggaranDesa'>]
   >(
     `SELECT count(*)::int AS "kegiatanDesa", count(DISTINCT g.desa_code)::int AS "desaWithData",
-            COALESCE(sum(g.anggaran), 0)::numeric(18,2)::text AS "anggaranDesa"
+            COALESCE(sum(g.anggaran), 0)::numeric(30,2)::text AS "anggaranDesa"
      FROM kegiatan_desa g JOIN tahapan t ON t.id = g.tahapan_id AND t.tahun = g.tahun
      WHERE g.tahapan_id = $1 AND ($2::text IS NULL OR g.pemda_code = $2)`,
     parameters,

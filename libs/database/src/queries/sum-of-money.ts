@@ -8,7 +8,7 @@ interface Scope {
 /** All pagu of one government in one tahapan, as decimal text. */
 export async function sumOfPagu(manager: EntityManager, scope: Scope): Promise<string> {
   const [row] = await manager.query<[{ sum: string }]>(
-    `SELECT COALESCE(sum(pagu), 0)::numeric(18,2)::text AS sum FROM program
+    `SELECT COALESCE(sum(pagu), 0)::numeric(30,2)::text AS sum FROM program
      WHERE tahapan_id = $1 AND pemda_code = $2`,
     [scope.tahapanId, scope.pemdaCode],
   );
@@ -18,7 +18,7 @@ export async function sumOfPagu(manager: EntityManager, scope: Scope): Promise<s
 /** All village budgets of one kabupaten in one tahapan, as decimal text. */
 export async function sumOfAnggaranDesa(manager: EntityManager, scope: Scope): Promise<string> {
   const [row] = await manager.query<[{ sum: string }]>(
-    `SELECT COALESCE(sum(anggaran), 0)::numeric(18,2)::text AS sum FROM kegiatan_desa
+    `SELECT COALESCE(sum(anggaran), 0)::numeric(30,2)::text AS sum FROM kegiatan_desa
      WHERE tahapan_id = $1 AND pemda_code = $2`,
     [scope.tahapanId, scope.pemdaCode],
   );

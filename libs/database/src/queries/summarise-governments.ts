@@ -24,13 +24,13 @@ export function summariseGovernments(
   return manager.query<GovernmentSummary[]>(
     `WITH linked AS (${LINKED_SHARE})
      SELECT p.pemda_code AS "pemdaCode", count(DISTINCT left(p.kode, 7))::int AS programs,
-            count(*)::int AS "subKegiatan", COALESCE(sum(p.pagu), 0)::numeric(18,2)::text AS pagu,
+            count(*)::int AS "subKegiatan", COALESCE(sum(p.pagu), 0)::numeric(30,2)::text AS pagu,
             count(*) FILTER (WHERE NOT p.is_penunjang)::int AS "nonPenunjang",
-            COALESCE(sum(p.pagu) FILTER (WHERE NOT p.is_penunjang), 0)::numeric(18,2)::text
+            COALESCE(sum(p.pagu) FILTER (WHERE NOT p.is_penunjang), 0)::numeric(30,2)::text
               AS "nonPenunjangPagu",
             count(*) FILTER (WHERE NOT p.is_penunjang AND k.share > 0)::int AS linked,
             trunc(COALESCE(sum(p.pagu * k.share) FILTER (WHERE NOT p.is_penunjang), 0), 2)
-              ::numeric(18,2)::text AS "linkedPagu"
+              ::numeric(30,2)::text AS "linkedPagu"
      FROM program p LEFT JOIN linked k ON k.program_id = p.id
      WHERE p.tahapan_id = $1 AND ($2::text IS NULL OR p.pemda_code = $2)
      GROUP BY p.pemda_code ORDER BY p.pemda_code`,

@@ -1909,7 +1909,11 @@ export interface components {
             status: "berjalan" | "dibatalkan" | "gagal" | "menunggu" | "selesai";
         };
         JobProblemDto: {
+            /** @description stable, such as `upload.limit`; jobs of earlier versions have none */
+            code?: string;
             detail: string;
+            /** @description as an HTTP status */
+            status?: number;
             title: string;
         };
         JobProgressDto: {
