@@ -23,6 +23,7 @@ import { ForgetPeople1795478400055 } from './1795478400055-forget-people';
 import { LookBeforeAnImport1795478400060 } from './1795478400060-look-before-an-import';
 import { AnalyseAfterSaving1795478400070 } from './1795478400070-analyse-after-saving';
 import { LetSumsOutgrowRows1795478400075 } from './1795478400075-let-sums-outgrow-rows';
+import { FindUploadsByAccount1795478400076 } from './1795478400076-find-uploads-by-account';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   LookBeforeAnImport1795478400060,
   AnalyseAfterSaving1795478400070,
   LetSumsOutgrowRows1795478400075,
+  FindUploadsByAccount1795478400076,
 ];

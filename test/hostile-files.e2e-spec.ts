@@ -14,7 +14,6 @@ import {
   overlappingZip,
   runUpload,
   send,
-  villageBudget,
   VILLAGE_HEADER,
   workbookOf,
 } from './support/hostile-uploads';
@@ -214,53 +213,5 @@ describe('a file that the door refuses', () => {
       [answer.body.jobId],
     );
     expect(row).toEqual({ name: kept, read_as: kept });
-  });
-});
-
-describe('many uploads', () => {
-  it('F20 the same file, twice at once and once later: is one job, and its rows are stored once', async () => {
-    const content = villageBudget([...ROW.slice(0, 3), 'Jalan kembar', 'RT 2', '5']);
-    from(official);
-    const [one, two] = await Promise.all([
-      send(app, official, { content }),
-      send(app, official, { content, fileName: 'salinan.xlsx' }),
-    ]);
-    expect([one.status, two.status]).toEqual([202, 202]);
-    expect(two.body.jobId).toBe(one.body.jobId);
-    const first = await runUpload(app, official, { content });
-    expect(first).toMatchObject({ id: one.body.jobId, status: 'selesai' });
-    const third = await send(app, official, { content });
-    expect(third.body.jobId).toBe(one.body.jobId);
-    const stored = await app.dataSource.query(
-      `SELECT 1 FROM kegiatan_desa WHERE nama = 'Jalan kembar'`,
-    );
-    expect(stored).toHaveLength(1);
-    await app.dataSource.query(`DELETE FROM kegiatan_desa WHERE nama = 'Jalan kembar'`);
-    const again = await runUpload(app, official, { content });
-    expect(again).toMatchObject({ result: { outcome: 'tersimpan', added: 1 } });
-    expect(again.id).not.toBe(one.body.jobId);
-  });
-
-  it('F21 more than twenty in a minute: is answered by 429, and another kabupaten is served in its turn', async () => {
-    const [greedy, patient] = [
-      from(await app.signIn('hsu')),
-      from(await app.signIn('kotabaru'), 1),
-    ];
-    const flood = Array.from({ length: 21 }, (_, index) =>
-      send(app, greedy, { content: Buffer.from(`a,b\n${index},2\n`), fileName: 'a.csv' }),
-    );
-    const answers = await Promise.all(flood);
-    const refused = answers.filter(({ status }) => status === 429);
-    expect(refused.length).toBeGreaterThan(0);
-    expect(refused[0]!.headers['retry-after']).toMatch(/^\d+$/);
-    const other = await runUpload(app, patient, {
-      content: Buffer.from('a,b\nsabar,2\n'),
-      fileName: 'sabar.csv',
-    });
-    const [{ waiting }] = await app.dataSource.query(
-      `SELECT count(*)::int AS waiting FROM job WHERE pemda_code = '63.08' AND status = 'menunggu'`,
-    );
-    expect(other.status).toBe('gagal');
-    expect(waiting).toBeGreaterThan(10);
   });
 });

@@ -11,6 +11,7 @@ export * from './queries/cancel-job';
 export * from './queries/claim-job';
 export * from './queries/count-probes';
 export * from './queries/count-sign-in-failures';
+export * from './queries/count-uploads';
 export * from './queries/add-notifications';
 export * from './queries/announce-new';
 export * from './queries/answer-once';

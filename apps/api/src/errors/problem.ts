@@ -87,6 +87,17 @@ export class Problem extends Error {
     return new Problem(status, `upload.${code}`, 'Berkas tidak diterima', detail);
   }
 
+  /** One account sends files faster than a person does. */
+  static tooManyUploads(limit: number, seconds: number): Problem {
+    return new Problem(
+      429,
+      'upload.too-many',
+      'Terlalu banyak berkas',
+      `Akun ini sudah mengirim ${limit} berkas dalam satu menit. Berkas yang sudah dikirim tetap diproses; kirim yang ini lagi setelah ${seconds} detik.`,
+      { retryAfter: seconds },
+    );
+  }
+
   static conflict(code: string, detail: string): Problem {
     return new Problem(409, code, 'Bertentangan dengan keadaan sekarang', detail);
   }

@@ -34,7 +34,8 @@ export class ImportsController {
   @May('importPlans')
   @Post()
   @HttpCode(202)
-  @Throttle({ default: { limit: 20, ttl: 60_000 } })
+  // By address and before the body is read; by account it is less, and counted once it is known.
+  @Throttle({ default: { limit: 300, ttl: 60_000 } })
   @UseInterceptors(
     FileInterceptor('file', {
       limits: {

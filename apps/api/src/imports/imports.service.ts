@@ -5,6 +5,7 @@ import {
   findSameImport,
   listImports,
   readClock,
+  waitOfUploader,
 } from '@app/database';
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../access/account';
@@ -20,6 +21,7 @@ import type { ImportListDto, ImportRequestDto, ImportResultDto } from './import.
 import { requireOpenFor, requireTahapan } from '../pengajuan/require-writable';
 import { fingerprint, receiveUpload, tameFileName } from './receive-upload';
 
+const UPLOADS_PER_MINUTE = 20;
 const REFERENCE_KINDS = new Set(['nomenklatur', 'prioritas']);
 
 @Injectable()
@@ -46,6 +48,7 @@ export class ImportsService {
       const about = { pemdaCode, tahapanId, kind, mode };
       const same = await findSameImport(manager, { ...about, sha256: fingerprint(file.buffer) });
       if (same !== undefined) return same;
+      await this.requireTurn(manager, account);
       // Browsers send the name as UTF-8 bytes; multipart parsers read them as Latin-1.
       const fileName = tameFileName(Buffer.from(file.originalname, 'latin1').toString('utf8'));
       const uploadId = await receiveUpload(manager, {
@@ -104,6 +107,15 @@ export class ImportsService {
     const target = limitToScope(account, request.pemda) ?? account.pemdaCode;
     if (target !== account.pemdaCode) throw Problem.forbidden('mengubah rencana pemda lain');
     return target;
+  }
+
+  /**
+   * Counted by account in the database that all processes share: an office behind one address is
+   * not held up by one of its people.
+   */
+  private async requireTurn(manager: EntityManager, { username }: Account): Promise<void> {
+    const wait = await waitOfUploader(manager, username, UPLOADS_PER_MINUTE);
+    if (wait > 0) throw Problem.tooManyUploads(UPLOADS_PER_MINUTE, wait);
   }
 
   /** A file that cannot be stored is refused at the door; which agency it concerns is found later. */

@@ -3,6 +3,7 @@ import { WilayahEntity } from './wilayah.entity';
 
 /** A file as it was received, byte for byte, so that a backup holds the evidence too. */
 @Entity('upload')
+@Index('ix_upload_uploaded_by', ['uploadedBy', 'uploadedAt'])
 export class UploadEntity {
   @PrimaryGeneratedColumn('identity', { type: 'int', primaryKeyConstraintName: 'pk_upload' })
   id: number;

@@ -61,6 +61,7 @@ export const jejak = {
     'not-found': 'tidak ada atau di luar wilayahnya',
     'rate-limit': 'terlalu sering meminta',
     'session.too-many': 'terlalu banyak percobaan masuk',
+    'upload.too-many': 'terlalu sering mengirim berkas',
   } as Record<string, string>,
   whats: {
     programs: 'Daftar program',
