@@ -45,6 +45,21 @@ describe('the desa list of a program', () => {
     expect(await stored(row!.id)).toMatchObject({ location_state: 'kabupaten' });
   });
 
+  it('changed by somebody else is answered by who did it and the list as it now stands', async () => {
+    const [row] = await draft();
+    const [a, b] = [await desaOfTapin(official, 0), await desaOfTapin(official, 1)];
+    await put(row!, [{ desaCode: a, pagu: '2000000' }]).expect(200);
+    const { status, body } = await put(row!, [{ desaCode: b }]);
+    expect(status).toBe(409);
+    expect(body.detail).toMatch(/Diubah oleh Operator Tapin\./);
+    expect(body.current).toMatchObject({
+      version: row!.version + 1,
+      changedBy: 'Operator Tapin',
+      changedAt: expect.any(String),
+      lokus: [{ desaCode: a, pagu: '2000000.00' }],
+    });
+  });
+
   it('holds no desa of another kabupaten and no more money than the program', async () => {
     const [row] = await draft();
     const foreign = await put(row!, [{ desaCode: '63.01.01.2001' }]);

@@ -119,6 +119,35 @@ describe('the sheet of an official', () => {
     });
   });
 
+  it('shows two people on one desa list what the other did, and lets the second choose', async () => {
+    await desk.visit({ as: AS, refusals: [...refusals, /\/lokus$/] }, async (page) => {
+      const [id] = await addPrograms(page, 'Uji Lokus Bentrok', 1);
+      await goTo(page, `/program/${id}/lokus`);
+      await chooseFirst(page, 'Barabai');
+      await desk.visit({ as: AS }, async (other) => {
+        await goTo(other, `/program/${id}/lokus`);
+        await chooseFirst(other, 'Haruyan');
+        await other.getByRole('button', { name: 'Simpan lokus' }).click();
+        await other.getByText('Lokus tersimpan').waitFor();
+      });
+      await page.getByRole('button', { name: 'Simpan lokus' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      expect(await dialog.innerText()).toMatch(/oleh Operator Hulu Sungai Tengah, .*pukul/);
+      for (const side of ['Perubahan mereka', 'Perubahan Anda']) {
+        expect(await dialog.getByLabel(side).innerText()).toMatch(/Ditambahkan \(1\)\s+\S/);
+      }
+      await snap(page, 'lokus-bentrok');
+      await dialog.getByRole('button', { name: 'Gabungkan keduanya' }).click();
+      await page.getByRole('button', { name: 'Simpan lokus' }).click();
+      await page.getByText('Lokus tersimpan').waitFor();
+      const { lokus } = await json<{ lokus: { kecamatan: string }[] }>(
+        page.request.get(`/api/programs/${id}`),
+      );
+      expect(lokus.map(({ kecamatan }) => kecamatan).sort()).toEqual(['Barabai', 'Haruyan']);
+    });
+  });
+
   it('is a form for each row on a phone', async () => {
     await desk.visit({ as: AS, screen: PHONE }, async (page) => {
       const ids = await addPrograms(page, 'Uji Telepon', 1);
@@ -160,6 +189,13 @@ async function overwrite(page: Page, target: Locator, text: string): Promise<voi
   await page.keyboard.press('Control+a');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
+}
+
+/** The first desa of a kecamatan; above it stands the box for all of them. */
+async function chooseFirst(page: Page, kecamatan: string): Promise<void> {
+  await page.getByLabel('Cari desa atau kecamatan').fill(kecamatan);
+  const group = page.locator('.desa-tree details').filter({ hasText: `(${kecamatan})` });
+  await group.getByRole('checkbox').nth(1).check();
 }
 
 const json = async <T>(answer: ReturnType<APIRequestContext['get']>): Promise<T> => {

@@ -36,8 +36,11 @@ export async function describeConflict(
 ): Promise<ConflictRowDto> {
   const names = new Map(Object.entries(kind.fields).map(([name, { column }]) => [column, name]));
   const changes = await listRowChanges(manager, { table: kind.table, id: row.id, sinceVersion });
+  const last = changes.findLast(({ field }) => field === 'version');
   return {
     ...describeRow(kind, row),
+    changedBy: last?.by ?? null,
+    changedAt: last?.at.toISOString() ?? null,
     changes: changes.flatMap(({ field, at, ...change }) => {
       const name = names.get(field);
       return name ? [{ ...change, field: name, at: at.toISOString() }] : [];
@@ -47,7 +50,11 @@ export async function describeConflict(
 
 export function conflictProblem(kind: RowKind, conflicts: readonly ConflictRowDto[]): Problem {
   const [current] = conflicts;
-  const by = [...new Set(conflicts.flatMap(({ changes }) => changes.map((change) => change.by)))];
+  const writers = conflicts.flatMap(({ changes, changedBy }) => [
+    ...changes.map(({ by }) => by),
+    ...(changedBy === null ? [] : [changedBy]),
+  ]);
+  const by = [...new Set(writers)];
   const what = `${kind.what} "${String(current!.values['nama'])}"`;
   const problem = Problem.versionConflict(what, current);
   return new Problem(

@@ -20,6 +20,7 @@ import { PROGRAM } from './editable-fields';
 import {
   BatchDto,
   ChangeRowDto,
+  ConflictLokusDto,
   ConflictRowDto,
   EditableRowDto,
   EditedRowsDto,
@@ -30,7 +31,7 @@ import {
 import { LokusService } from './lokus.service';
 
 @ApiTags('programs')
-@ApiExtraModels(ConflictRowDto)
+@ApiExtraModels(ConflictRowDto, ConflictLokusDto)
 @May('editPlans')
 @Controller('programs')
 export class EditProgramsController {

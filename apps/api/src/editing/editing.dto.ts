@@ -15,6 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageQuestionDto } from '../asking/question.dto';
+import { LokusDto } from '../programs/program.dto';
 
 const LARGEST_ID = 2_147_483_647;
 const DESA = { message: 'desaCode harus kode desa seperti 63.01.01.2001.' };
@@ -184,6 +185,14 @@ export class RowChangeDto {
 
 export class ConflictRowDto extends EditableRowDto {
   changes: RowChangeDto[];
+  /** who wrote last, also when no field of the row itself changed */
+  changedBy: string | null;
+  changedAt: string | null;
+}
+
+/** What the 409 of a desa list tells as `current`: the list that somebody else stored. */
+export class ConflictLokusDto extends ConflictRowDto {
+  lokus: LokusDto[];
 }
 
 export class EditedRowsDto {

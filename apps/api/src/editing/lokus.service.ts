@@ -12,10 +12,11 @@ import { askForAnalysis } from '../analysis/ask-for-analysis';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import type { InvalidRow } from '../errors/problem';
+import { describeLokus } from '../programs/describe-program';
 import { requireWritable } from '../pengajuan/require-writable';
 import { conflictProblem, describeConflict, describeRow } from './describe-row';
 import { PROGRAM } from './editable-fields';
-import type { EditableRowDto, LokusListDto, LokusRowDto } from './editing.dto';
+import type { ConflictLokusDto, EditableRowDto, LokusListDto, LokusRowDto } from './editing.dto';
 import { errorsBetween } from './read-changes';
 
 /** Says in which desa a program lies: the whole list at once, bound to the program's version. */
@@ -66,9 +67,10 @@ async function staleProgram(
   { id, version }: { id: number; version: number },
 ): Promise<Problem> {
   const row = await findProgram(manager, account, id);
-  return conflictProblem(PROGRAM, [
-    await describeConflict(manager, PROGRAM, { row, sinceVersion: version }),
-  ]);
+  const conflict = await describeConflict(manager, PROGRAM, { row, sinceVersion: version });
+  const lokus = (await listLokus(manager, id)).map(describeLokus);
+  const current: ConflictLokusDto = { ...conflict, lokus };
+  return conflictProblem(PROGRAM, [current]);
 }
 
 /** Without a desa the words of the row say how far its place is known, but not down to a desa. */

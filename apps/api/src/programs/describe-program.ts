@@ -1,5 +1,6 @@
-import type { LinkListItem, ProgramListItem } from '@app/database';
-import type { ProgramDto, ProgramLinkDto } from './program.dto';
+import type { LinkListItem, ProgramListItem, ProgramLokus } from '@app/database';
+import { monthsOf } from '../asking/page.dto';
+import type { LokusDto, ProgramDto, ProgramLinkDto } from './program.dto';
 
 const ORIGINS = { label_sipd: 'label SIPD', katalog: 'katalog', manual: 'manual' } as const;
 
@@ -9,6 +10,10 @@ export function describeProgram({ sourceRow, priorities, ...row }: ProgramListIt
     priorities: priorities as ProgramDto['priorities'],
     sourceRow: sourceRow === null ? '' : `baris ${sourceRow}`,
   };
+}
+
+export function describeLokus({ monthStart, monthEnd, ...row }: ProgramLokus): LokusDto {
+  return { ...row, months: monthsOf({ monthStart, monthEnd }) };
 }
 
 export function describeOrigin(link: LinkListItem): string {

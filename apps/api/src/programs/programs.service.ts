@@ -10,11 +10,10 @@ import {
 } from '@app/database';
 import type { Account } from '../access/account';
 import { limitToScope, requireInScope, scopeOf } from '../access/scope';
-import { monthsOf } from '../asking/page.dto';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { describeFinding } from '../findings/describe-finding';
-import { describeProgram, describeProgramLink } from './describe-program';
+import { describeLokus, describeProgram, describeProgramLink } from './describe-program';
 import type { ProgramDetailDto, ProgramPageDto, ProgramQuestionDto } from './program.dto';
 
 const ALL = { page: 1, size: 200 };
@@ -69,10 +68,7 @@ export class ProgramsService {
     return {
       ...describeProgram(program),
       ...texts,
-      lokus: lokus.map(({ monthStart, monthEnd, ...row }) => ({
-        ...row,
-        months: monthsOf({ monthStart, monthEnd }),
-      })),
+      lokus: lokus.map(describeLokus),
       links: links.rows.map(describeProgramLink),
       findings: findings.rows.map(describeFinding),
     };

@@ -11,7 +11,10 @@ export interface RowChange {
   readonly at: Date;
 }
 
-/** Who changed which field since a version of a row, oldest first, as the audit trail tells it. */
+/**
+ * Who changed which field since a version of a row, oldest first, as the audit trail tells it.
+ * Each writing also tells of the field `version`, even when nothing else of the row changed.
+ */
 export function listRowChanges(
   manager: EntityManager,
   { table, id, sinceVersion }: { table: EditableTable; id: number; sinceVersion: number },
@@ -21,7 +24,7 @@ export function listRowChanges(
             COALESCE(u.name, e.actor) AS by, e.at
      FROM audit_entry e LEFT JOIN user_account u ON u.username = e.actor,
           jsonb_each(e.changes) c
-     WHERE e.table_name = $1 AND e.row_id = $2::text AND e.action = 'ubah' AND c.key <> 'version'
+     WHERE e.table_name = $1 AND e.row_id = $2::text AND e.action = 'ubah'
        AND (e.changes #>> '{version,1}')::int > $3
      ORDER BY e.id, c.key LIMIT 200`,
     [table, id, sinceVersion],

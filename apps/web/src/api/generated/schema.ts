@@ -1564,7 +1564,30 @@ export interface components {
         ConfirmSecondFactorDto: {
             code: string;
         };
+        ConflictLokusDto: {
+            changedAt: string | null;
+            /** @description who wrote last, also when no field of the row itself changed */
+            changedBy: string | null;
+            changes: components["schemas"]["RowChangeDto"][];
+            desaCode: string;
+            desaName: string;
+            id: number;
+            kode: string;
+            locationState: string;
+            lokus: components["schemas"]["LokusDto"][];
+            opdId: number;
+            opdName: string;
+            ordinal: number;
+            pemdaCode: string;
+            values: {
+                [key: string]: string | number | null;
+            };
+            version: number;
+        };
         ConflictRowDto: {
+            changedAt: string | null;
+            /** @description who wrote last, also when no field of the row itself changed */
+            changedBy: string | null;
             changes: components["schemas"]["RowChangeDto"][];
             desaCode: string;
             desaName: string;

@@ -137,6 +137,8 @@ describe('a conflict', () => {
   const current: ConflictRow = {
     ...row(1, { pagu: '3000.00', nama: 'Nama mereka' }),
     version: 5,
+    changedBy: 'Ani',
+    changedAt: '',
     changes: [change],
   };
 

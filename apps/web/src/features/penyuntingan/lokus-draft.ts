@@ -14,6 +14,17 @@ export interface LokusDraft {
   pagu: string;
 }
 
+export const LOKUS_FIELDS = [
+  'detail',
+  'volume',
+  'satuan',
+  'monthStart',
+  'monthEnd',
+  'sasaran',
+  'pagu',
+] as const;
+export type LokusField = (typeof LOKUS_FIELDS)[number];
+
 const of = (field: string, kind: GridColumn['kind']): GridColumn => ({
   field,
   kind,
