@@ -28,6 +28,21 @@ const newProgram = ({ opdId }: Row, nama: string) => ({
   values: { nama, pagu: '1000000.50' },
 });
 
+describe('the rows to be edited', () => {
+  it('are only those asked for by number, and never those of another government', async () => {
+    const [one, , three] = await draft(3);
+    const ask = async (visitor: Visitor) => {
+      const ids = `${three!.id},${one!.id}`;
+      const path = `/api/editing/programs?tahapan=${app.tahapan}&ids=${ids}`;
+      const { body } = await visitor.get(path).expect(200);
+      return (body as { rows: { id: number }[] }).rows.map(({ id }) => id);
+    };
+    expect(await ask(official)).toEqual([one!.id, three!.id]);
+    expect(await ask(await app.signIn('banjar'))).toEqual([]);
+    await official.get(`/api/editing/programs?tahapan=${app.tahapan}&ids=1,x`).expect(400);
+  });
+});
+
 describe('a change of one row', () => {
   it('C01 is refused to the second of two people, with the row as it stands, who changed it and what', async () => {
     const [row] = await draft();

@@ -74,6 +74,40 @@ describe('the sheet of an official', () => {
     });
   });
 
+  it('offers again what did not reach the server, and asks where somebody was faster', async () => {
+    await desk.visit({ as: AS, refusals }, async (page) => {
+      const ids = await addPrograms(page, 'Uji Draf', 2);
+      await goTo(page, '/sunting/program?q=Uji+Draf');
+      await page.route(refusals[0]!, (route) => route.abort());
+      await cell(page, 0, 'Nama').click();
+      await paste(page, 'Draf Alfa\t2.000.000\r\nDraf Beta\t2.500.000\r\n');
+      await page.getByText('Sambungan terputus').waitFor();
+      await desk.visit({ as: AS }, async (other) => {
+        await goTo(other, '/sunting/program?q=Uji+Draf+1');
+        await overwrite(other, cell(other, 0, 'Pagu (Rp)'), '3.000.000');
+        await expectStored(other, ids.slice(0, 1), [['Uji Draf 1', '3000000.00']]);
+      });
+      // The tab is left; what comes back shows only the second of the two rows.
+      await goTo(page, '/sunting/program?q=Uji+Draf+2');
+      await page.getByText('Ada 4 perubahan yang belum tersimpan').waitFor();
+      await snap(page, 'draf');
+      await page.unroute(refusals[0]!);
+      await page.getByRole('button', { name: 'Pulihkan' }).click();
+      await expectStored(page, ids.slice(1), [['Draf Beta', '2500000.00']]);
+      await stateOf(page, 0).getByRole('button', { name: 'Bandingkan' }).click();
+      const dialog = page.getByRole('dialog');
+      const said = await dialog.innerText();
+      expect(said).toContain('2.000.000');
+      expect(said).toContain('3.000.000');
+      await dialog.getByText('Punya saya').last().click();
+      await dialog.getByRole('button', { name: 'Pakai pilihan ini' }).click();
+      await expectStored(page, ids.slice(0, 1), [['Draf Alfa', '2000000.00']]);
+      await goTo(page, '/sunting/program?q=Draf');
+      await cell(page, 0, 'Nama').waitFor();
+      expect(await page.getByText(/perubahan yang belum tersimpan/).count()).toBe(0);
+    });
+  });
+
   it('takes a new row and lets it go again, each after one question', async () => {
     await desk.visit({ as: AS }, async (page) => {
       await goTo(page, '/sunting/program');

@@ -20,14 +20,13 @@ import { PROGRAM } from './editable-fields';
 import {
   BatchDto,
   ChangeRowDto,
-  ConflictLokusDto,
   ConflictRowDto,
   EditableRowDto,
   EditedRowsDto,
-  LokusListDto,
   NewProgramDto,
   VersionDto,
 } from './editing.dto';
+import { ConflictLokusDto, LokusListDto } from './lokus.dto';
 import { LokusService } from './lokus.service';
 
 @ApiTags('programs')

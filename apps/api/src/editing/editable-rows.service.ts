@@ -5,7 +5,8 @@ import { scopeOf } from '../access/scope';
 import { ScopedDatabase } from '../database/scoped-database';
 import { describeRow } from './describe-row';
 import type { RowKind } from './editable-fields';
-import type { DesaChoiceDto, EditablePageDto, EditableQuestionDto } from './editing.dto';
+import type { EditablePageDto, EditableQuestionDto } from './editing.dto';
+import type { DesaChoiceDto } from './lokus.dto';
 
 /** The own rows with their versions, ready to be edited. */
 @Injectable()
@@ -13,10 +14,19 @@ export class EditableRowsService {
   constructor(private readonly database: ScopedDatabase) {}
 
   list(account: Account, kind: RowKind, question: EditableQuestionDto): Promise<EditablePageDto> {
-    const { page, size, tahapan: tahapanId, opd: opdId, desa: desaCode, q: text } = question;
+    const { page, size, tahapan: tahapanId, opd: opdId, desa: desaCode, q: text, ids } = question;
     const { pemdaCode } = account;
     return this.database.read(scopeOf(account), async (manager) => {
-      const asked = { tahapanId, pemdaCode, opdId, desaCode, text, page, size };
+      const asked = {
+        tahapanId,
+        pemdaCode,
+        opdId,
+        desaCode,
+        text,
+        ids: ids?.split(','),
+        page,
+        size,
+      };
       const { rows, total } = await listEditableRows(manager, kind.table, asked);
       return { rows: rows.map((row) => describeRow(kind, row)), total, page, size };
     });

@@ -5,7 +5,8 @@ import { CurrentAccount, May } from '../access/decorators';
 import { RecordsReading, idsOf } from '../audit/recorded';
 import { KEGIATAN_DESA, PROGRAM } from './editable-fields';
 import { EditableRowsService } from './editable-rows.service';
-import { DesaChoiceDto, EditablePageDto, EditableQuestionDto } from './editing.dto';
+import { EditablePageDto, EditableQuestionDto } from './editing.dto';
+import { DesaChoiceDto } from './lokus.dto';
 
 @ApiTags('editing')
 @May('editPlans')

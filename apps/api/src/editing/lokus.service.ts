@@ -16,7 +16,8 @@ import { describeLokus } from '../programs/describe-program';
 import { requireWritable } from '../pengajuan/require-writable';
 import { conflictProblem, describeConflict, describeRow } from './describe-row';
 import { PROGRAM } from './editable-fields';
-import type { ConflictLokusDto, EditableRowDto, LokusListDto, LokusRowDto } from './editing.dto';
+import type { EditableRowDto } from './editing.dto';
+import type { ConflictLokusDto, LokusListDto, LokusRowDto } from './lokus.dto';
 import { errorsBetween } from './read-changes';
 
 /** Says in which desa a program lies: the whole list at once, bound to the program's version. */

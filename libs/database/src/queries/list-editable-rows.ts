@@ -10,6 +10,7 @@ export interface EditableQuestion extends Paging {
   readonly opdId?: number;
   readonly desaCode?: string;
   readonly text?: string;
+  readonly ids?: readonly string[];
 }
 
 /** Own rows of a stage for editing, a page at a time, each with its agency and place by name. */
@@ -22,6 +23,7 @@ export async function listEditableRows(
     .and('t.tahapan_id = ?', question.tahapanId)
     .and('t.pemda_code = ?', question.pemdaCode)
     .and('t.opd_id = ?', question.opdId)
+    .and('t.id = ANY(?::int[])', question.ids)
     .and('(t.nama ILIKE ? OR t.kode ILIKE ?)', likePattern(question.text));
   const isVillage = table === 'kegiatan_desa';
   if (isVillage) filter.and(`(t.desa_code = ? OR t.desa_code LIKE ? || '.%')`, question.desaCode);

@@ -3197,6 +3197,8 @@ export interface operations {
             query: {
                 /** @description a kecamatan or a desa */
                 desa?: string;
+                /** @description only these rows, as 12,15,18 */
+                ids?: string;
                 opd?: number;
                 page?: number;
                 /** @description a province or kabupaten/kota; absent: all that the account may see */
@@ -3226,6 +3228,8 @@ export interface operations {
             query: {
                 /** @description a kecamatan or a desa */
                 desa?: string;
+                /** @description only these rows, as 12,15,18 */
+                ids?: string;
                 opd?: number;
                 page?: number;
                 /** @description a province or kabupaten/kota; absent: all that the account may see */

@@ -26,10 +26,7 @@ const row = (id: number, values: EditableRow['values'] = {}): EditableRow => ({
   values: { nama: `Baris ${id}`, pagu: '1000.00', sasaran: '', ...values },
 });
 const load = (...rows: EditableRow[]): GridState =>
-  gridReducer(
-    { columns: PROGRAM_COLUMNS, rows: [], undo: [], redo: [] },
-    { type: 'load', rows, drafts: {} },
-  );
+  gridReducer({ columns: PROGRAM_COLUMNS, rows: [], undo: [], redo: [] }, { type: 'load', rows });
 const after = (state: GridState, ...actions: GridAction[]): GridState =>
   actions.reduce(gridReducer, state);
 const texts = (state: GridState): string[][] =>

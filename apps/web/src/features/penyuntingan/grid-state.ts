@@ -1,4 +1,5 @@
 import type { ConflictRow, EditableRow } from '../../api/types';
+import { backToBase, type Drafts, type KeptDraft } from './drafts';
 import { showCell, type GridColumn } from './grid-columns';
 
 export interface CellEdit {
@@ -32,11 +33,8 @@ export interface GridState {
 }
 
 export type GridAction =
-  | {
-      type: 'load';
-      rows: readonly EditableRow[];
-      drafts: Readonly<Record<string, Record<string, string>>>;
-    }
+  | { type: 'load'; rows: readonly EditableRow[] }
+  | { type: 'restore'; rows: readonly EditableRow[]; drafts: Drafts }
   | { type: 'edit'; edits: readonly CellEdit[] }
   | { type: 'undo' }
   | { type: 'redo' }
@@ -58,12 +56,12 @@ export function cellText(state: GridState, row: GridRow, column: GridColumn): st
 export function gridReducer(state: GridState, action: GridAction): GridState {
   switch (action.type) {
     case 'load':
-      return {
-        ...state,
-        undo: [],
-        redo: [],
-        rows: action.rows.map((stored) => fresh(stored, action.drafts[stored.id])),
-      };
+      return { ...state, undo: [], redo: [], rows: action.rows.map((stored) => fresh(stored)) };
+    case 'restore':
+      return action.rows.reduceRight(
+        (current, stored) => restore(current, stored, action.drafts[stored.id]),
+        state,
+      );
     case 'edit':
       return edit(state, action.edits);
     case 'undo':
@@ -102,6 +100,22 @@ function fresh(stored: EditableRow, draft: Readonly<Record<string, string>> = {}
     errors: {},
     status: Object.keys(draft).length > 0 ? 'belum' : 'tersimpan',
   };
+}
+
+/** A row that the page does not show comes on top; what was typed meanwhile wins. */
+function restore(state: GridState, stored: EditableRow, kept: KeptDraft | undefined): GridState {
+  const shown = state.rows.find((row) => row.stored.id === stored.id);
+  const typed = { ...kept?.values, ...shown?.draft };
+  // An answer that was lost on its way: the server has it already.
+  const unsaved = state.columns.filter(
+    (column) =>
+      typed[column.field] !== undefined &&
+      typed[column.field] !== showCell(column, stored.values[column.field]),
+  );
+  if (!kept || unsaved.length === 0) return state;
+  const draft = Object.fromEntries(unsaved.map(({ field }) => [field, typed[field]!]));
+  const row = fresh(backToBase(stored, kept), draft);
+  return shown ? change(state, [stored.id], () => row) : { ...state, rows: [row, ...state.rows] };
 }
 
 function change(

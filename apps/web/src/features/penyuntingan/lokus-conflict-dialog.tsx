@@ -28,7 +28,9 @@ export function LokusConflictDialog(props: LokusConflictDialogProps) {
   const { changedBy: who, changedAt: at } = conflict;
   return (
     <Dialog title={t.title} closeLabel={t.later} size="lg" onClose={onClose}>
-      {who && at ? <p>{t.by(who, formatDateTime(at, { timeZone, timeZoneLabel }))}</p> : null}
+      {who && at ? (
+        <p className="conflict-by">{t.by(who, formatDateTime(at, { timeZone, timeZoneLabel }))}</p>
+      ) : null}
       <Side
         title={t.theirs}
         none={t.same}
@@ -95,7 +97,7 @@ function Desa({ title, items }: { title: string; items: readonly string[] }) {
   const more = items.length - SHOWN;
   return (
     <>
-      <b>{title}</b>
+      <div>{title}</div>
       <ul>
         {items.slice(0, SHOWN).map((item) => (
           <li key={item}>{item}</li>

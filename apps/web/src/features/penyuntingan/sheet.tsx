@@ -6,10 +6,10 @@ import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
 import { EmptyState } from '../../ui/states';
 import { ConflictDialog } from './conflict-dialog';
-import { readDrafts } from './drafts';
 import type { EditSubject } from './edit-subject';
 import { Grid } from './grid';
 import { gridReducer, type GridRow, type GridState } from './grid-state';
+import { KeptDraftsOffer, useKeptDrafts } from './kept-drafts';
 import { NewRowDialog } from './new-row-dialog';
 import { RemoveDialog } from './remove-row';
 import { RowForms } from './row-form';
@@ -27,14 +27,17 @@ export function Sheet({ subject, data, board }: SheetProps) {
   const draftKey = `sejalan:draf:${session.username}:${tahapan.id}:${subject.path}`;
   const empty: GridState = { columns: subject.columns, rows: [], undo: [], redo: [] };
   const [state, dispatch] = useReducer(gridReducer, empty, (start) =>
-    gridReducer(start, { type: 'load', rows: data.rows, drafts: readDrafts(draftKey) }),
+    gridReducer(start, { type: 'load', rows: data.rows }),
   );
   const lockOf = useMemo(() => {
     const locks = new Map(board.rows.map(({ opdId, lock }) => [opdId, lock?.reason]));
     return (opdId: number): string | undefined => locks.get(opdId);
   }, [board]);
   const isLocked = useMemo(() => (opdId: number) => lockOf(opdId) !== undefined, [lockOf]);
-  const { offline } = useAutosave({ state, dispatch, path: subject.path, draftKey, isLocked });
+  const { path } = subject;
+  const kept = useKeptDrafts({ draftKey, path, tahapan: tahapan.id, dispatch });
+  const { offered } = kept;
+  const { offline } = useAutosave({ state, dispatch, path, draftKey, offered, isLocked });
   const [comparing, setComparing] = useState<number>();
   const [removing, setRemoving] = useState<GridRow>();
   const [isAdding, setAdding] = useState(false);
@@ -50,6 +53,7 @@ export function Sheet({ subject, data, board }: SheetProps) {
   const t = text.penyuntingan;
   return (
     <>
+      <KeptDraftsOffer {...kept} />
       {offline ? <Alert color="yellow">{t.offline}</Alert> : null}
       <div className="actions sheet-actions">
         <Button size="xs" onClick={() => setAdding(true)}>

@@ -1,7 +1,7 @@
 import { useEffect, useState, type Dispatch } from 'react';
 import { sendJson, ProblemError } from '../../api/client';
 import type { ConflictRow, EditableRow, InvalidRow } from '../../api/types';
-import { keepDrafts } from './drafts';
+import { keepDrafts, type Drafts } from './drafts';
 import type { GridAction, GridState } from './grid-state';
 import { toOrder, type RowOrder } from './to-changes';
 
@@ -14,16 +14,18 @@ interface Autosave {
   /** `/programs` or `/kegiatan-desa` */
   path: string;
   draftKey: string;
+  /** kept as they are until somebody decides on them */
+  offered: Drafts;
   isLocked: (opdId: number) => boolean;
 }
 
 /** Stores rows when typing has paused; keeps drafts in the browser until they are stored. */
-export function useAutosave({ state, dispatch, path, draftKey, isLocked }: Autosave): {
+export function useAutosave({ state, dispatch, path, draftKey, offered, isLocked }: Autosave): {
   offline: boolean;
 } {
   const [offline, setOffline] = useState(false);
   const { rows, columns } = state;
-  useEffect(() => keepDrafts(draftKey, rows), [draftKey, rows]);
+  useEffect(() => keepDrafts(draftKey, rows, offered), [draftKey, rows, offered]);
   useEffect(() => {
     const orders = rows
       .filter(

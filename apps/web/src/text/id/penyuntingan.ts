@@ -20,6 +20,14 @@ export const penyuntingan = {
     bentrok: 'diubah orang lain',
   },
   offline: 'Sambungan terputus. Isian Anda tersimpan di peramban ini dan dikirim lagi nanti.',
+  kept: {
+    title: (count: number) => `Ada ${n(count)} perubahan yang belum tersimpan`,
+    detail: 'Isian ini Anda ketik sebelumnya dan belum sampai ke server.',
+    restore: 'Pulihkan',
+    discard: 'Buang',
+    gone: (count: number) =>
+      `${n(count)} baris yang pernah Anda ubah sudah tidak ada, sehingga isiannya tidak dipulihkan.`,
+  },
   undo: 'Urungkan',
   redo: 'Ulangi',
   back: 'Kembali ke daftar',
