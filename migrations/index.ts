@@ -24,6 +24,7 @@ import { LookBeforeAnImport1795478400060 } from './1795478400060-look-before-an-
 import { AnalyseAfterSaving1795478400070 } from './1795478400070-analyse-after-saving';
 import { LetSumsOutgrowRows1795478400075 } from './1795478400075-let-sums-outgrow-rows';
 import { FindUploadsByAccount1795478400076 } from './1795478400076-find-uploads-by-account';
+import { RatifyWhatWasAgreed1795478400085 } from './1795478400085-ratify-what-was-agreed';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   AnalyseAfterSaving1795478400070,
   LetSumsOutgrowRows1795478400075,
   FindUploadsByAccount1795478400076,
+  RatifyWhatWasAgreed1795478400085,
 ];

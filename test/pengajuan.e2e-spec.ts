@@ -106,6 +106,20 @@ describe('a draft', () => {
     await send(official, itemOf(back)).expect(200);
   });
 
+  it('is given back with a note on one of its rows alone, and never without any note', async () => {
+    const draft = await draftOf('Dinas Catatan Baris');
+    await send(official, itemOf(draft)).expect(200);
+    const sent = await pengajuanOf('Dinas Catatan Baris', planner);
+    const refused = await judge('kembalikan', [{ ...itemOf(sent), rows: [] }]).expect(409);
+    expect(refused.body.code).toBe('pengajuan.catatan');
+    const [{ id }] = await app.dataSource.query('SELECT id FROM program WHERE opd_id = $1', [
+      draft.opdId,
+    ]);
+    const rows = [{ programId: id, note: 'Sebutkan desanya.' }];
+    await judge('kembalikan', [{ ...itemOf(sent), rows }]).expect(200);
+    expect((await pengajuanOf('Dinas Catatan Baris')).status).toBe('dikembalikan');
+  });
+
   it('stops counting as sent everywhere when it is given back, and counts again when sent again', async () => {
     const draft = await draftOf('Dinas Hitungan');
     const before = await completenessOf('63.05');

@@ -225,9 +225,22 @@ describe('a tahapan', () => {
 
   it('P08 is ratified once closed, and no hand changes what was ratified', async () => {
     await stepOf(stage.id, 'sahkan').expect(409);
+    const boardRow = async (name: string) => {
+      const { body } = await official.get(`/api/pengajuan?tahapan=${stage.id}`).expect(200);
+      return body.rows.find(({ opdName }: PengajuanDto) => opdName === name) as PengajuanDto;
+    };
+    const items = [itemOf(await boardRow('Dinas Tahap'))];
+    const verdict = { tahapan: stage.id, action: 'verifikasi', items };
+    await planner.post('/api/pengajuan/verdicts').send(verdict).expect(200);
     await stepOf(stage.id, 'tutup').expect(200);
     const ratified = (await stepOf(stage.id, 'sahkan')).body as ManagedTahapanDto;
     expect(ratified).toMatchObject({ status: 'disahkan', snapshotRows: 1, actions: [] });
+    expect(await boardRow('Dinas Tahap')).toMatchObject({
+      status: 'disahkan',
+      actions: [],
+      version: items[0]!.version + 2,
+    });
+    expect(await boardRow('Dinas Tepat')).toMatchObject({ status: 'draf' });
     const changes = ['UPDATE plan_snapshot SET amount = 0', 'DELETE FROM plan_snapshot'];
     for (const change of changes) {
       await expect(app.dataSource.query(change)).rejects.toThrow(/never changed/);

@@ -19,6 +19,7 @@ export const PENGAJUAN_STATUSES = [
   'dikembalikan',
   'diverifikasi',
   'setuju_dengan_catatan',
+  'disahkan',
 ] as const;
 export type PengajuanStatus = (typeof PENGAJUAN_STATUSES)[number];
 
@@ -30,6 +31,14 @@ export const SENT_STATUSES: readonly PengajuanStatus[] = [
   'diajukan',
   'diverifikasi',
   'setuju_dengan_catatan',
+  'disahkan',
+];
+
+/** States in which the province has agreed; the last one comes with the stage, not by a verdict. */
+export const AGREED_STATUSES: readonly PengajuanStatus[] = [
+  'diverifikasi',
+  'setuju_dengan_catatan',
+  'disahkan',
 ];
 
 export const OPD_KINDS = ['opd', 'kecamatan', 'unit', 'pemerintah_desa', 'kementerian'] as const;

@@ -54,7 +54,7 @@ describe('the lock of a pengajuan', () => {
     expect(at(open.now, { tahapan: ratified, exceptionUntil })).toBe('tahapan.ratified');
   });
 
-  it.each(['diajukan', 'diverifikasi', 'setuju_dengan_catatan'] as const)(
+  it.each(['diajukan', 'diverifikasi', 'setuju_dengan_catatan', 'disahkan'] as const)(
     'is on once the plan is %s',
     (status) => {
       expect(at(open.now, { status })).toBe('pengajuan.sent');

@@ -28,6 +28,8 @@ const LOCKED: Partial<Record<PengajuanStatus, string>> = {
   diverifikasi: 'Rencana ini sudah diverifikasi. Minta dikembalikan bila perlu diubah.',
   setuju_dengan_catatan:
     'Rencana ini sudah disetujui dengan catatan. Minta dikembalikan bila perlu diubah.',
+  disahkan:
+    'Rencana ini sudah disahkan bersama tahapannya. Perubahan dilakukan pada tahapan berikutnya.',
 };
 
 /**

@@ -14,7 +14,7 @@ const LEGAL: readonly [PengajuanActor, PengajuanStatus, PengajuanAction, Pengaju
   ['provinsi', 'setuju_dengan_catatan', 'kembalikan', 'dikembalikan'],
 ];
 const ACTORS: PengajuanActor[] = ['pemilik', 'provinsi'];
-const whole = { rows: 3, note: 'Mohon lengkapi lokasi.' };
+const whole = { rows: 3, note: 'Mohon lengkapi lokasi.', rowNotes: 0 };
 
 describe('a pengajuan', () => {
   it.each(LEGAL)('%s: %s, by %s, becomes %s', (by, status, action, expected) => {
@@ -42,12 +42,15 @@ describe('a pengajuan', () => {
       action: 'ajukan',
       rows: 0,
       note: '',
+      rowNotes: 0,
     });
     expect(moved).toMatchObject({ ok: false, why: 'kosong' });
   });
 
   it.each(['kembalikan', 'setujui_dengan_catatan'] as const)('needs a note to %s', (action) => {
     const asked = { by: 'provinsi', status: 'diajukan', action, rows: 3, note: '  ' } as const;
-    expect(movePengajuan(asked)).toMatchObject({ ok: false, why: 'catatan' });
+    expect(movePengajuan({ ...asked, rowNotes: 0 })).toMatchObject({ ok: false, why: 'catatan' });
+    // A note on the row that is to be put right says more than one on the whole.
+    expect(movePengajuan({ ...asked, rowNotes: 1 })).toMatchObject({ ok: true });
   });
 });

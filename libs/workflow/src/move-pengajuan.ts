@@ -43,6 +43,7 @@ export const PENGAJUAN_STATUS_LABELS: Readonly<Record<PengajuanStatus, string>> 
   dikembalikan: 'dikembalikan',
   diverifikasi: 'diverifikasi',
   setuju_dengan_catatan: 'setuju dengan catatan',
+  disahkan: 'disahkan',
 };
 
 const ACTION_LABELS: Readonly<Record<PengajuanAction, string>> = {
@@ -59,6 +60,8 @@ export interface PengajuanMove {
   /** programs, or lines of village budgets, that it holds */
   readonly rows: number;
   readonly note: string;
+  /** how many single rows a note was written on */
+  readonly rowNotes: number;
 }
 
 export type Moved =
@@ -70,7 +73,8 @@ export type Moved =
     };
 
 /** The state after a step, or why it cannot be taken, in words a person can act on. */
-export function movePengajuan({ action, by, status, rows, note }: PengajuanMove): Moved {
+export function movePengajuan(move: PengajuanMove): Moved {
+  const { action, by, status, rows } = move;
   const step = PENGAJUAN_STEPS[action];
   if (step.by !== by) {
     const who = step.by === 'pemilik' ? 'OPD atau pemda pemilik rencana' : 'perencana provinsi';
@@ -86,8 +90,11 @@ export function movePengajuan({ action, by, status, rows, note }: PengajuanMove)
   if (action === 'ajukan' && rows === 0) {
     return refuse('kosong', 'Pengajuan ini belum berisi satu baris pun. Isi dulu, lalu ajukan.');
   }
-  if (step.needsNote && note.trim() === '') {
-    return refuse('catatan', 'Tulis catatan, agar OPD tahu apa yang perlu diperbaiki.');
+  if (step.needsNote && move.note.trim() === '' && move.rowNotes === 0) {
+    return refuse(
+      'catatan',
+      'Tulis catatan pada pengajuan atau pada barisnya, agar OPD tahu apa yang perlu diperbaiki.',
+    );
   }
   return { ok: true, status: step.to };
 }

@@ -1,5 +1,5 @@
 import type { PengajuanListItem } from '@app/database';
-import { SENT_STATUSES } from '@app/vocabulary';
+import { AGREED_STATUSES, SENT_STATUSES } from '@app/vocabulary';
 import type { PengajuanGovernmentDto } from './pengajuan.dto';
 
 /** How many agencies of each government were expected, have sent, are verified; and how many got their plan back. */
@@ -16,7 +16,7 @@ export function countByGovernment(rows: readonly PengajuanListItem[]): Pengajuan
     };
     government.expected += 1;
     if (SENT_STATUSES.includes(status)) government.sent += 1;
-    if (status === 'diverifikasi' || status === 'setuju_dengan_catatan') government.verified += 1;
+    if (AGREED_STATUSES.includes(status)) government.verified += 1;
     if (status === 'dikembalikan') government.returned += 1;
     governments.set(pemdaCode, government);
   }

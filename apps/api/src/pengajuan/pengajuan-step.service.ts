@@ -135,6 +135,7 @@ async function step(
     status,
     rows: rows.get(opdId) ?? 0,
     note,
+    rowNotes: item.rows?.length ?? 0,
   });
   if (!moved.ok) throw Problem.conflict(`pengajuan.${moved.why}`, `${opdName}: ${moved.reason}`);
   if (by === 'pemilik') requireOpenFor(tahapan, pengajuan, now);

@@ -11,12 +11,13 @@ import {
   holdTahapan,
   listDesaWithIntervensi,
   listExceptions,
+  ratifyPengajuanOf,
   revokeException,
   startFromSnapshot,
   storeTahapanStatus,
   takeSnapshot,
 } from '@app/database';
-import { moveTahapan } from '@app/workflow';
+import { RATIFIED_FROM, moveTahapan } from '@app/workflow';
 import type { Account } from '../access/account';
 import { scopeOf } from '../access/scope';
 import { askForAnalysis } from '../analysis/ask-for-analysis';
@@ -78,7 +79,7 @@ export class TahapanService {
     });
   }
 
-  /** Ratifying keeps every row as it stands then, in the same transaction. */
+  /** Ratifying keeps every row as it stands then, and what was agreed to, in the same transaction. */
   step(account: Account, id: number, order: TahapanStepDto): Promise<ManagedTahapanDto> {
     return this.database.write(scopeOf(account), async (manager) => {
       const reason = order.reason?.trim() ?? '';
@@ -87,7 +88,12 @@ export class TahapanService {
       const moved = moveTahapan({ action: order.action, status, reason });
       if (!moved.ok) throw Problem.conflict('tahapan.step', moved.reason);
       await storeTahapanStatus(manager, { id, status: moved.status });
-      if (moved.status === 'disahkan') await asOwner(manager, () => takeSnapshot(manager, id));
+      if (moved.status === 'disahkan') {
+        await asOwner(manager, async () => {
+          await takeSnapshot(manager, id);
+          await ratifyPengajuanOf(manager, { tahapanId: id, from: RATIFIED_FROM });
+        });
+      }
       return describeOne(manager, id);
     });
   }

@@ -18,9 +18,10 @@ import { TahapanEntity } from './tahapan.entity';
 @Unique('uq_pengajuan_scope', ['tahapanId', 'opdId', 'pemdaCode', 'isSent'])
 @Check(
   'ck_pengajuan_status',
-  `status in ('belum', 'draf', 'diajukan', 'dikembalikan', 'diverifikasi', 'setuju_dengan_catatan')`,
+  `status in ('belum', 'draf', 'diajukan', 'dikembalikan', 'diverifikasi', 'setuju_dengan_catatan', 'disahkan')`,
 )
 @Check('ck_pengajuan_sent', `is_sent or status in ('belum', 'draf')`)
+@Check('ck_pengajuan_ratified', `(status = 'disahkan') = (ratified_from is not null)`)
 export class PengajuanEntity {
   @PrimaryGeneratedColumn('identity', { type: 'int', primaryKeyConstraintName: 'pk_pengajuan' })
   id: number;
@@ -53,6 +54,10 @@ export class PengajuanEntity {
 
   @Column({ type: 'text', default: 'belum' })
   status: PengajuanStatus;
+
+  /** what the province had said of it when the stage was ratified */
+  @Column({ type: 'text', nullable: true })
+  ratifiedFrom: PengajuanStatus | null;
 
   @Column({ type: 'timestamptz', nullable: true })
   submittedAt: Date | null;

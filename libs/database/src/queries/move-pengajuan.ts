@@ -26,6 +26,18 @@ export async function storePengajuanMove(
   return version;
 }
 
+/** Ratifies every pengajuan of a stage that is in one of these states, remembering which. */
+export async function ratifyPengajuanOf(
+  manager: EntityManager,
+  { tahapanId, from }: { tahapanId: number; from: readonly PengajuanStatus[] },
+): Promise<void> {
+  await manager.query(
+    `UPDATE pengajuan SET ratified_from = status, status = 'disahkan', version = version + 1
+     WHERE tahapan_id = $1 AND status = ANY ($2)`,
+    [tahapanId, from],
+  );
+}
+
 export interface RowNote {
   readonly programId: number | null;
   readonly kegiatanDesaId: number | null;

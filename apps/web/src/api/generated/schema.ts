@@ -2415,7 +2415,7 @@ export interface components {
             pemdaName: string;
             programs: number;
             /** @enum {string} */
-            status: "belum" | "diajukan" | "dikembalikan" | "diverifikasi" | "draf" | "setuju_dengan_catatan";
+            status: "belum" | "diajukan" | "dikembalikan" | "disahkan" | "diverifikasi" | "draf" | "setuju_dengan_catatan";
             submittedAt: string | null;
             version: number;
         };
@@ -2434,7 +2434,7 @@ export interface components {
             pemdaName: string;
             programs: number;
             /** @enum {string} */
-            status: "belum" | "diajukan" | "dikembalikan" | "diverifikasi" | "draf" | "setuju_dengan_catatan";
+            status: "belum" | "diajukan" | "dikembalikan" | "disahkan" | "diverifikasi" | "draf" | "setuju_dengan_catatan";
             submittedAt: string | null;
             version: number;
         };
@@ -2442,10 +2442,10 @@ export interface components {
             at: string;
             by: string;
             /** @enum {string|null} */
-            from: "belum" | "diajukan" | "dikembalikan" | "diverifikasi" | "draf" | "setuju_dengan_catatan" | null;
+            from: "belum" | "diajukan" | "dikembalikan" | "disahkan" | "diverifikasi" | "draf" | "setuju_dengan_catatan" | null;
             note: string;
             /** @enum {string} */
-            to: "belum" | "diajukan" | "dikembalikan" | "diverifikasi" | "draf" | "setuju_dengan_catatan";
+            to: "belum" | "diajukan" | "dikembalikan" | "disahkan" | "diverifikasi" | "draf" | "setuju_dengan_catatan";
         };
         PengajuanGovernmentDto: {
             code: string;
@@ -2468,7 +2468,7 @@ export interface components {
         PengajuanStepDto: {
             opdId: number;
             /** @enum {string} */
-            status: "belum" | "diajukan" | "dikembalikan" | "diverifikasi" | "draf" | "setuju_dengan_catatan";
+            status: "belum" | "diajukan" | "dikembalikan" | "disahkan" | "diverifikasi" | "draf" | "setuju_dengan_catatan";
             version: number;
         };
         PengajuanStepItemDto: {

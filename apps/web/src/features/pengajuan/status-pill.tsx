@@ -5,6 +5,7 @@ import {
   IconClock,
   IconNote,
   IconPencil,
+  IconRosetteDiscountCheck,
   type Icon,
 } from '@tabler/icons-react';
 import type { PengajuanStatus } from '../../api/types';
@@ -18,6 +19,7 @@ const SIGNS: Record<PengajuanStatus, { tone: Tone; icon: Icon }> = {
   dikembalikan: { tone: 1, icon: IconArrowBackUp },
   diverifikasi: { tone: 4, icon: IconCheck },
   setuju_dengan_catatan: { tone: 3, icon: IconNote },
+  disahkan: { tone: 4, icon: IconRosetteDiscountCheck },
 };
 
 export function StatusPill({ status }: { status: PengajuanStatus }) {

@@ -23,7 +23,9 @@ export function StepDialog({ action, rows, rowNotes, onClose, onDone }: StepDial
   const step = useTakeStep(onDone);
   const words = wordsOf(action, rows);
   const open = rows.filter((row) => row.actions.includes(action));
-  const isReady = open.length > 0 && (!words.needsNote || note.trim() !== '');
+  // Notes on single rows say already what is to be mended.
+  const needsNote = words.needsNote && !rowNotes?.length;
+  const isReady = open.length > 0 && (!needsNote || note.trim() !== '');
   const t = text.pengajuan;
   return (
     <Dialog title={words.title} closeLabel={t.cancel} onClose={onClose}>
@@ -42,10 +44,10 @@ export function StepDialog({ action, rows, rowNotes, onClose, onDone }: StepDial
         {action === 'verifikasi' ? null : (
           <Textarea
             label={words.noteLabel}
-            placeholder={words.needsNote ? t.notePlaceholder : undefined}
+            placeholder={needsNote ? t.notePlaceholder : undefined}
             rows={3}
             maxLength={2000}
-            required={words.needsNote}
+            required={needsNote}
             data-autofocus
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}

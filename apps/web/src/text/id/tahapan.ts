@@ -63,7 +63,7 @@ export const tahapan = {
     sahkan: {
       button: 'Sahkan',
       title: (label: string) => `Sahkan ${label}?`,
-      what: 'Setiap baris yang sudah dikirim disimpan sebagai salinan tetap, persis seperti sekarang: salinan itu menjadi bukti rencana yang disahkan dan dapat menjadi isi awal tahapan berikutnya. Sesudahnya tidak ada yang dapat mengubah, membuka atau menutup tahapan ini. Langkah ini tidak dapat dibatalkan.',
+      what: 'Setiap baris yang sudah dikirim disimpan sebagai salinan tetap, persis seperti sekarang: salinan itu menjadi bukti rencana yang disahkan dan dapat menjadi isi awal tahapan berikutnya. Pengajuan yang sudah diverifikasi atau disetujui dengan catatan menjadi disahkan; yang belum diperiksa tetap pada statusnya. Sesudahnya tidak ada yang dapat mengubah, membuka atau menutup tahapan ini. Langkah ini tidak dapat dibatalkan.',
       done: (label: string) => `${label} disahkan.`,
     },
   } satisfies Record<TahapanAction, object>,

@@ -40,6 +40,7 @@ export const PENGAJUAN_WORDS: Record<PengajuanStatus, string> = {
   dikembalikan: 'Dikembalikan',
   diverifikasi: 'Diverifikasi',
   setuju_dengan_catatan: 'Setuju dengan catatan',
+  disahkan: 'Disahkan',
 };
 
 export const JOB_WORDS: Record<JobStatus, string> = {
