@@ -222,6 +222,24 @@ describe('an API token', () => {
     await bearer(token).post('/api/accounts').send({}).expect(403);
   });
 
+  it('ends with the password under which it was lent, whether changed or recovered', async () => {
+    const { visitor, password, username } = await makePerson();
+    const first = await lend(visitor, 'baca');
+    await bearer(first.token).get('/api/context').expect(200);
+    const order = { password, newPassword: goodPassword() };
+    await visitor.post('/api/me/password').send(order).expect(204);
+    await bearer(first.token).get('/api/context').expect(401);
+
+    const second = await lend(visitor, 'baca');
+    const { body: found } = await admin.get(`/api/accounts?q=${username}`).expect(200);
+    const { body: link } = await admin
+      .post(`/api/accounts/${found.rows[0].id}/link`)
+      .send({})
+      .expect(201);
+    await app.visit().post(apiOf(link.path)).send({ password: goodPassword() }).expect(200);
+    await bearer(second.token).get('/api/context').expect(401);
+  });
+
   it('ends when it is revoked, when its time has passed, and is refused when it is invented', async () => {
     const owner = await app.signIn('tapin');
     const first = await lend(owner, 'baca');

@@ -79,12 +79,58 @@ describe('a second factor', () => {
     expect(body).toMatchObject({ hasSecondFactor: true, recoveryCodesLeft: 9 });
   });
 
-  it('is taken away by the password, or by a link of the admin for a lost telephone', async () => {
+  it('is asked for by the link of a forgotten password, which leaves it on', async () => {
+    const person = await withSecondFactor();
+    const { body: found } = await admin.get(`/api/accounts?q=${person.username}`).expect(200);
+    const { body: link } = await admin
+      .post(`/api/accounts/${found.rows[0].id}/link`)
+      .send({ dropsSecondFactor: false })
+      .expect(201);
+    const { body: shown } = await app.visit().get(apiOf(link.path)).expect(200);
+    expect(shown.needsCode).toBe(true);
+    const password = goodPassword();
+    const use = (code?: string) => app.visit().post(apiOf(link.path)).send({ password, code });
+    for (const code of [undefined, '000000', 'abcd-efgh-jkmn']) {
+      const refused = await use(code).expect(400);
+      expect(refused.headers['set-cookie']).toBeUndefined();
+    }
+    await enter(person, person.codes[1]).expect(200);
+    await use(person.codes[0]).expect(200);
+    expect((await enter({ ...person, password }).expect(401)).body.code).toBe(
+      'session.code-needed',
+    );
+  });
+
+  it('A05 is not guessed for long at the door of a link', async () => {
+    const person = await withSecondFactor();
+    const { body: found } = await admin.get(`/api/accounts?q=${person.username}`).expect(200);
+    const { body: link } = await admin
+      .post(`/api/accounts/${found.rows[0].id}/link`)
+      .send({ dropsSecondFactor: false })
+      .expect(201);
+    const password = goodPassword();
+    const answers: number[] = [];
+    for (let count = 0; count < 12; count += 1) {
+      const { status } = await app
+        .visit()
+        .post(apiOf(link.path))
+        .send({ password, code: '000000' });
+      answers.push(status);
+    }
+    expect(answers.at(-1)).toBe(429);
+  });
+
+  it('is taken away by password and code, or by a link of the admin for a lost telephone', async () => {
     const person = await withSecondFactor();
     await person.visitor.post('/api/me/totp/remove').send({ password: 'salah' }).expect(400);
+    const { password: current, codes } = person;
+    for (const proof of [{ password: current }, { password: current, code: '000000' }]) {
+      await person.visitor.post('/api/me/totp/remove').send(proof).expect(400);
+      await person.visitor.post('/api/me/recovery-codes').send(proof).expect(400);
+    }
     await person.visitor
       .post('/api/me/totp/remove')
-      .send({ password: person.password })
+      .send({ password: current, code: codes[0] })
       .expect(204);
     await enter(person).expect(200);
 

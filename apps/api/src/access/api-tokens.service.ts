@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ApiTokenEntity, findTokenAccount } from '@app/database';
 import type { TokenScope } from '@app/database';
 import { ScopedDatabase } from '../database/scoped-database';
@@ -54,6 +55,11 @@ export class ApiTokensService {
       });
     });
     return { token, row };
+  }
+
+  /** Whoever had the password may have lent them: with a new password they end. */
+  async endAll(userId: number, manager: EntityManager): Promise<void> {
+    await manager.getRepository(ApiTokenEntity).delete({ userId });
   }
 
   async revoke(account: Account, id: number): Promise<void> {

@@ -21,6 +21,14 @@ export interface Credentials {
 type Verdict =
   { result: 'right'; userId: number } | { result: 'wrong' | 'code-needed' | 'limited' };
 
+type CodeVerdict =
+  | { result: 'right'; userId: number; method: SignInMethod }
+  | { result: 'wrong'; method: SignInMethod }
+  | { result: 'code-needed' };
+
+const CODE_MISSING =
+  'Masukkan kode enam angka dari aplikasi autentikator, atau satu kode pemulihan.';
+
 /** Proves who somebody is, counts what fails, and keeps the log of it. */
 @Injectable()
 export class CredentialsService {
@@ -39,6 +47,28 @@ export class CredentialsService {
   async confirm(user: { username: string }, password: string, visit: Visit): Promise<void> {
     const right = await this.answersTo({ username: user.username, password }, visit);
     if (!right) throw Problem.invalid(['Kata sandi Anda yang sekarang tidak cocok.']);
+  }
+
+  /**
+   * Asks an account that has codes for one of them, which is then used up: of the telephone, or a
+   * recovery code. What fails is counted and limited as a sign-in.
+   */
+  async proveCode(username: string, code: string | undefined, visit: Visit): Promise<void> {
+    const { result } = await this.dataSource.transaction(async (manager): Promise<Verdict> => {
+      const user = await findByName(manager, username);
+      if (!user) return { result: 'wrong' };
+      const accountKey = keyOf(username);
+      if (await isLimited(manager, { accountKey, ip: visit.ip })) return { result: 'limited' };
+      const verdict = await judgeCode(manager, user, code);
+      if (verdict.result !== 'wrong') return verdict;
+      const event = { accountKey, userId: user.id, ...visit, method: verdict.method };
+      await note(manager, { ...event, outcome: 'gagal' });
+      return verdict;
+    });
+    if (result === 'right') return;
+    if (result === 'limited') throw Problem.tooManySignIns(limits.windowMinutes);
+    if (result === 'code-needed') throw Problem.invalid([CODE_MISSING]);
+    throw Problem.invalid(['Kode tidak cocok atau sudah pernah dipakai. Coba kode yang baru.']);
   }
 
   private async answersTo(credentials: Credentials, visit: Visit): Promise<boolean> {
@@ -76,11 +106,7 @@ export class CredentialsService {
     const write = (outcome: SignInOutcome, method: SignInMethod) =>
       note(manager, { accountKey, userId: user?.id ?? null, ...visit, outcome, method });
 
-    const failures = await countSignInFailures(manager, { accountKey, ip: visit.ip, ...limits });
-    if (
-      failures.account >= limits.failuresPerAccount ||
-      failures.address >= limits.failuresPerAddress
-    ) {
+    if (await isLimited(manager, { accountKey, ip: visit.ip })) {
       await write('dibatasi', 'sandi');
       return { result: 'limited' };
     }
@@ -89,15 +115,34 @@ export class CredentialsService {
       await write('gagal', 'sandi');
       return { result: 'wrong' };
     }
-    if (user.totpEnabledAt === null || user.totpSecret === null) {
-      await write('berhasil', 'sandi');
-      return { result: 'right', userId: user.id };
-    }
-    if (!code) return { result: 'code-needed' };
-    const method = await takeCode(manager, { id: user.id, totpSecret: user.totpSecret }, code);
-    await write(method ? 'berhasil' : 'gagal', method ?? 'kode');
-    return method ? { result: 'right', userId: user.id } : { result: 'wrong' };
+    const verdict = await judgeCode(manager, user, code);
+    if (verdict.result === 'code-needed') return verdict;
+    await write(verdict.result === 'right' ? 'berhasil' : 'gagal', verdict.method);
+    return verdict;
   }
+}
+
+/** Right as well for an account that has no codes: its password was proof enough. */
+async function judgeCode(
+  manager: EntityManager,
+  user: Pick<UserAccountEntity, 'id' | 'totpSecret' | 'totpEnabledAt'>,
+  code: string | undefined,
+): Promise<CodeVerdict> {
+  const { id, totpSecret, totpEnabledAt } = user;
+  if (totpEnabledAt === null || totpSecret === null) {
+    return { result: 'right', userId: id, method: 'sandi' };
+  }
+  if (!code) return { result: 'code-needed' };
+  const method = await takeCode(manager, { id, totpSecret }, code);
+  return method ? { result: 'right', userId: id, method } : { result: 'wrong', method: 'kode' };
+}
+
+async function isLimited(
+  manager: EntityManager,
+  where: { accountKey: string; ip: string },
+): Promise<boolean> {
+  const { account, address } = await countSignInFailures(manager, { ...where, ...limits });
+  return account >= limits.failuresPerAccount || address >= limits.failuresPerAddress;
 }
 
 function findByName(manager: EntityManager, username: string): Promise<UserAccountEntity | null> {

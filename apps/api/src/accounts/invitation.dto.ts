@@ -1,6 +1,6 @@
 import { IsOptional } from 'class-validator';
 import type { InvitationKind } from '@app/database';
-import { IsNewPassword, IsPersonName } from './person-rules';
+import { IsNewPassword, IsPersonName, IsSecondFactorCode } from './person-rules';
 
 export class InvitationDto {
   kind: InvitationKind;
@@ -10,6 +10,8 @@ export class InvitationDto {
   expiresAt: string;
   /** characters a password needs at least */
   minimumLength: number;
+  /** whether a code of the authenticator app, or a recovery code, must come with the password */
+  needsCode: boolean;
 }
 
 export class AcceptInvitationDto {
@@ -20,4 +22,8 @@ export class AcceptInvitationDto {
 
   @IsNewPassword()
   password: string;
+
+  @IsOptional()
+  @IsSecondFactorCode()
+  code?: string;
 }

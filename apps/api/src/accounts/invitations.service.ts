@@ -10,6 +10,7 @@ import {
 } from '@app/database';
 import type { InvitationKind, OpenInvitation } from '@app/database';
 import type { Account } from '../access/account';
+import { ApiTokensService } from '../access/api-tokens.service';
 import { CredentialsService } from '../access/credentials.service';
 import policy from '../access/data/password-policy.json';
 import { scopeOf } from '../access/scope';
@@ -33,6 +34,7 @@ export class InvitationsService {
     private readonly dataSource: DataSource,
     private readonly database: ScopedDatabase,
     private readonly sessions: SessionsService,
+    private readonly tokens: ApiTokensService,
     private readonly credentials: CredentialsService,
   ) {}
 
@@ -63,7 +65,7 @@ export class InvitationsService {
   async read(token: string): Promise<InvitationDto> {
     const found = await findOpenInvitation(this.dataSource.manager, hashToken(token));
     if (!found) throw linkIsOver();
-    const { kind, username, name, jabatan, expiresAt } = found;
+    const { kind, username, name, jabatan, expiresAt, needsCode } = found;
     return {
       kind,
       username,
@@ -71,13 +73,14 @@ export class InvitationsService {
       jabatan,
       expiresAt: expiresAt.toISOString(),
       minimumLength: policy.minimumLength,
+      needsCode,
     };
   }
 
-  /** Sets the password, ends every other session of the account, and opens one. */
+  /** Sets the password, ends every other session and API token of the account, and opens a session. */
   async accept(
     token: string,
-    { name, password }: AcceptInvitationDto,
+    { name, password, code }: AcceptInvitationDto,
     visit: Visit,
   ): Promise<OpenedSession> {
     const known = await findOpenInvitation(this.dataSource.manager, hashToken(token));
@@ -85,6 +88,10 @@ export class InvitationsService {
     if (!account) throw linkIsOver();
     const owner = { id: account.id, username: account.username, name: name ?? account.name };
     const chosen = await choosePassword(this.dataSource.manager, owner, password);
+    // A link can be read in a mailbox: it takes the place of the password, not of the telephone.
+    if (!known.dropsSecondFactor) {
+      await this.credentials.proveCode(owner.username, code, visit);
+    }
     await this.database.write(scopeOf(account), async (manager) => {
       const link = await findOpenInvitation(manager, hashToken(token), { lock: true });
       if (!link) throw linkIsOver();
@@ -101,6 +108,7 @@ export class InvitationsService {
     const { id, userId, dropsSecondFactor } = link;
     await manager.getRepository(AccountInvitationEntity).update({ id }, { usedAt: new Date() });
     await this.sessions.endAll(userId, { manager });
+    await this.tokens.endAll(userId, manager);
     if (!dropsSecondFactor) return;
     await manager
       .getRepository(UserAccountEntity)

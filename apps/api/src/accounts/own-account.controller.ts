@@ -27,6 +27,7 @@ import {
   ConfirmSecondFactorDto,
   OwnAccountDto,
   OwnSessionListDto,
+  FullProofDto,
   ProofDto,
   RecoveryCodesDto,
   SecondFactorSetUpDto,
@@ -122,20 +123,20 @@ export class OwnAccountController {
   @Post('totp/remove')
   @HttpCode(204)
   removeSecondFactor(
-    @Body() { password }: ProofDto,
+    @Body() proof: FullProofDto,
     @CurrentAccount() account: Account,
     @Req() request: AuthenticatedRequest,
   ): Promise<void> {
-    return this.secondFactor.remove(account, password, visitOf(request));
+    return this.secondFactor.remove(account, proof, visitOf(request));
   }
 
   @Post('recovery-codes')
   @HttpCode(200)
   renewCodes(
-    @Body() { password }: ProofDto,
+    @Body() proof: FullProofDto,
     @CurrentAccount() account: Account,
     @Req() request: AuthenticatedRequest,
   ): Promise<RecoveryCodesDto> {
-    return this.secondFactor.renewCodes(account, password, visitOf(request));
+    return this.secondFactor.renewCodes(account, proof, visitOf(request));
   }
 }

@@ -3,6 +3,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsOptional,
   IsString,
   Matches,
   Max,
@@ -13,7 +14,7 @@ import {
 import { TOKEN_SCOPES } from '@app/database';
 import type { Role, TokenScope } from '@app/database';
 import { SignInEventDto } from './account.dto';
-import { IsJabatan, IsNewPassword, IsPersonName } from './person-rules';
+import { IsJabatan, IsNewPassword, IsPersonName, IsSecondFactorCode } from './person-rules';
 
 export class OwnAccountDto {
   username: string;
@@ -53,6 +54,13 @@ export class ProofDto {
   @MinLength(1, { message: 'Kata sandi wajib diisi.' })
   @MaxLength(200, { message: 'Kata sandi terlalu panjang.' })
   password: string;
+}
+
+/** The password, and a code as well where the account has codes. */
+export class FullProofDto extends ProofDto {
+  @IsOptional()
+  @IsSecondFactorCode()
+  code?: string;
 }
 
 export class ChangePasswordDto extends ProofDto {

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { RecoveryCodeEntity, UserAccountEntity, listSignIns } from '@app/database';
 import type { Account } from '../access/account';
+import { ApiTokensService } from '../access/api-tokens.service';
 import { CredentialsService } from '../access/credentials.service';
 import policy from '../access/data/password-policy.json';
 import { scopeOf } from '../access/scope';
@@ -28,6 +29,7 @@ export class OwnAccountService {
     private readonly dataSource: DataSource,
     private readonly database: ScopedDatabase,
     private readonly sessions: SessionsService,
+    private readonly tokens: ApiTokensService,
     private readonly credentials: CredentialsService,
     @Inject(MAIL_SETTINGS) private readonly mail: MailSettings | undefined,
   ) {}
@@ -68,7 +70,7 @@ export class OwnAccountService {
     );
   }
 
-  /** Ends every session, the asking one too. @returns the token of the one that takes its place */
+  /** Ends every session, the asking one too, and every API token. @returns the token of the one that takes its place */
   async changePassword(
     account: Account,
     { password, newPassword }: ChangePasswordDto,
@@ -79,6 +81,7 @@ export class OwnAccountService {
     return this.database.write(scopeOf(account), async (manager) => {
       await manager.getRepository(UserAccountEntity).update({ id: account.id }, chosen);
       await this.sessions.endAll(account.id, { manager });
+      await this.tokens.endAll(account.id, manager);
       return this.sessions.open(account.id, visit, manager);
     });
   }

@@ -53,3 +53,10 @@ export const IsNewPassword = (): PropertyDecorator =>
     IsString({ message: 'Kata sandi wajib diisi.' }),
     MaxLength(200, { message: 'Kata sandi paling panjang 200 huruf.' }),
   );
+
+/** Of the telephone or a recovery code, as people type them. */
+export const IsSecondFactorCode = (): PropertyDecorator =>
+  applyDecorators(
+    IsString({ message: 'Kode harus berupa teks.' }),
+    MaxLength(40, { message: 'Kode paling panjang 40 huruf.' }),
+  );

@@ -13,9 +13,9 @@ import {
 import type { Visit } from '../access/visit';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
-import type { RecoveryCodesDto, SecondFactorSetUpDto } from './own-account.dto';
+import type { FullProofDto, RecoveryCodesDto, SecondFactorSetUpDto } from './own-account.dto';
 
-/** Codes of the own telephone: set up, confirmed by the first code, taken away by the password. */
+/** Codes of the own telephone: set up, confirmed by the first code, taken away by the password and a code. */
 @Injectable()
 export class SecondFactorService {
   constructor(
@@ -52,8 +52,8 @@ export class SecondFactorService {
     });
   }
 
-  async remove(account: Account, password: string, visit: Visit): Promise<void> {
-    await this.credentials.confirm(account, password, visit);
+  async remove(account: Account, proof: FullProofDto, visit: Visit): Promise<void> {
+    await this.confirmFully(account, proof, visit);
     await this.database.write(scopeOf(account), async (manager) => {
       await manager
         .getRepository(UserAccountEntity)
@@ -62,13 +62,22 @@ export class SecondFactorService {
     });
   }
 
-  async renewCodes(account: Account, password: string, visit: Visit): Promise<RecoveryCodesDto> {
-    await this.credentials.confirm(account, password, visit);
+  async renewCodes(account: Account, proof: FullProofDto, visit: Visit): Promise<RecoveryCodesDto> {
+    await this.confirmFully(account, proof, visit);
     return this.database.write(scopeOf(account), async (manager) => {
       const { totpEnabledAt } = await readUser(manager, account.id);
       if (!totpEnabledAt) throw Problem.conflict('totp.off', 'Nyalakan kode autentikator dulu.');
       return { codes: await renewRecoveryCodes(manager, account.id) };
     });
+  }
+
+  private async confirmFully(
+    account: Account,
+    { password, code }: FullProofDto,
+    visit: Visit,
+  ): Promise<void> {
+    await this.credentials.confirm(account, password, visit);
+    await this.credentials.proveCode(account.username, code, visit);
   }
 }
 

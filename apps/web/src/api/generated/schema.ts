@@ -1272,6 +1272,7 @@ export interface components {
             removals: number;
         };
         AcceptInvitationDto: {
+            code?: string;
             /** @description corrects the name the admin wrote */
             name?: string;
             password: string;
@@ -1739,6 +1740,10 @@ export interface components {
             kode: string;
             nama: string;
         };
+        FullProofDto: {
+            code?: string;
+            password: string;
+        };
         GovernmentDto: {
             code: string;
             hasDesa: boolean;
@@ -1898,6 +1903,8 @@ export interface components {
             /** @description characters a password needs at least */
             minimumLength: number;
             name: string;
+            /** @description whether a code of the authenticator app, or a recovery code, must come with the password */
+            needsCode: boolean;
             username: string;
         };
         InvitedDto: {
@@ -3987,7 +3994,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProofDto"];
+                "application/json": components["schemas"]["FullProofDto"];
             };
         };
         responses: {
@@ -4172,7 +4179,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ProofDto"];
+                "application/json": components["schemas"]["FullProofDto"];
             };
         };
         responses: {

@@ -11,13 +11,17 @@ interface SetUp {
   address: string;
 }
 
-/** Off: the password turns it on. On: the password turns it off or gives new recovery codes. */
+/** Off: the password turns it on. On: password and code turn it off or give new recovery codes. */
 export function SecondFactorCard({ account }: { account: OwnAccount }) {
   const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const [setUp, setSetUp] = useState<SetUp>();
   const [codes, setCodes] = useState<string[]>();
   // A password left standing would let the next person at this desk turn the codes off.
-  const forget = (): void => setPassword('');
+  const forget = (): void => {
+    setPassword('');
+    setCode('');
+  };
   const begin = useSend<SetUp>({
     onSuccess: (answer) => {
       forget();
@@ -33,12 +37,12 @@ export function SecondFactorCard({ account }: { account: OwnAccount }) {
   });
   const remove = useSend({ refresh: ['/me'], onSuccess: forget });
   const t = text.akun;
-  const order = (path: string) => ({ path, body: { password } });
+  const on = account.hasSecondFactor;
+  const order = (path: string) => ({ path, body: { password, ...(on ? { code } : {}) } });
   if (codes) return <RecoveryCodes codes={codes} onKept={() => setCodes(undefined)} />;
-  if (setUp && !account.hasSecondFactor) {
+  if (setUp && !on) {
     return <Confirmation setUp={setUp} onCodes={setCodes} />;
   }
-  const on = account.hasSecondFactor;
   return (
     <section className="card">
       <h2>{t.totp}</h2>
@@ -58,6 +62,15 @@ export function SecondFactorCard({ account }: { account: OwnAccount }) {
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
+        {on ? (
+          <TextInput
+            label={text.login.code}
+            autoComplete="one-time-code"
+            required
+            value={code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+          />
+        ) : null}
         <ProblemNote error={begin.error ?? renew.error ?? remove.error} />
         <div className="actions">
           <Button type="submit" loading={begin.isPending || renew.isPending}>
@@ -66,7 +79,7 @@ export function SecondFactorCard({ account }: { account: OwnAccount }) {
           {on ? (
             <Button
               variant="outline"
-              disabled={password === ''}
+              disabled={password === '' || code === ''}
               loading={remove.isPending}
               onClick={() => remove.mutate(order('/me/totp/remove'))}
             >

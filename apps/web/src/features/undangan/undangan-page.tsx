@@ -43,6 +43,7 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
   const [name, setName] = useState(invitation.name);
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
+  const [code, setCode] = useState('');
   const accept = useSend<Session>({
     onSuccess: (session) => {
       client.clear();
@@ -58,7 +59,11 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
       onSubmit={(event) => {
         event.preventDefault();
         if (again !== password) return;
-        const body = isNew ? { name, password } : { password };
+        const body = {
+          password,
+          ...(isNew ? { name } : {}),
+          ...(invitation.needsCode ? { code } : {}),
+        };
         accept.mutate({ path: `/invitations/${token}`, body });
       }}
     >
@@ -100,6 +105,16 @@ function AcceptForm({ token, invitation }: { token: string; invitation: Invitati
         value={again}
         onChange={(event) => setAgain(event.currentTarget.value)}
       />
+      {invitation.needsCode ? (
+        <TextInput
+          label={text.login.code}
+          autoComplete="one-time-code"
+          required
+          size="md"
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+        />
+      ) : null}
       <Button type="submit" size="md" loading={accept.isPending} disabled={again !== password}>
         {t.submit}
       </Button>
