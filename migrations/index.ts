@@ -25,6 +25,7 @@ import { AnalyseAfterSaving1795478400070 } from './1795478400070-analyse-after-s
 import { LetSumsOutgrowRows1795478400075 } from './1795478400075-let-sums-outgrow-rows';
 import { FindUploadsByAccount1795478400076 } from './1795478400076-find-uploads-by-account';
 import { RatifyWhatWasAgreed1795478400085 } from './1795478400085-ratify-what-was-agreed';
+import { TieNotesToTheirAgency1795478400086 } from './1795478400086-tie-notes-to-their-agency';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   LetSumsOutgrowRows1795478400075,
   FindUploadsByAccount1795478400076,
   RatifyWhatWasAgreed1795478400085,
+  TieNotesToTheirAgency1795478400086,
 ];

@@ -79,6 +79,22 @@ describe('a scope in the database', () => {
     ).rejects.toMatchObject({ code: '23503' });
   });
 
+  it('T07 ties a note to the agency of the row it is about', async () => {
+    const noted = (about: string, opdId: string) =>
+      app.dataSource.query(
+        `INSERT INTO pengajuan_note (pengajuan_id, opd_id, pemda_code, program_id, note, written_by)
+         SELECT ${about}, ${opdId}, p.pemda_code, p.id, 'Salah alamat', 'penguji'
+         FROM program p JOIN pengajuan a ON a.opd_id = p.opd_id AND a.tahapan_id = p.tahapan_id
+         JOIN pengajuan other ON other.tahapan_id = p.tahapan_id AND other.opd_id <> p.opd_id
+          AND other.pemda_code = p.pemda_code
+         WHERE p.id = $1 LIMIT 1`,
+        [world.draftProgram],
+      );
+    await expect(noted('a.id', 'other.opd_id')).rejects.toMatchObject({ code: '23503' });
+    await expect(noted('other.id', 'p.opd_id')).rejects.toMatchObject({ code: '23503' });
+    await expect(noted('other.id', 'other.opd_id')).rejects.toMatchObject({ code: '23503' });
+  });
+
   it('T08 learns nothing of a neighbour from a unique key', async () => {
     const added = await within(scope('63.02'), (manager) =>
       manager.query(

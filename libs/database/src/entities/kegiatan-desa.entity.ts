@@ -18,6 +18,7 @@ import { WilayahEntity } from './wilayah.entity';
 /** One line of a village budget (RKPDes or APBDes). */
 @Entity('kegiatan_desa')
 @Unique('uq_kegiatan_desa_row', ['tahapanId', 'desaCode', 'tahun', 'kode', 'nama', 'ordinal'])
+@Unique('uq_kegiatan_desa_owner', ['id', 'opdId', 'pemdaCode'])
 @Unique('uq_kegiatan_desa_scope', ['id', 'pemdaCode', 'opdId', 'isSent'])
 @Index('ix_kegiatan_desa_pengajuan', ['tahapanId', 'opdId', 'pemdaCode', 'isSent'])
 @Index('ix_kegiatan_desa_tahapan_pemda', ['tahapanId', 'pemdaCode'])

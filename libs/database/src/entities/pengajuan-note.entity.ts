@@ -27,7 +27,23 @@ export class PengajuanNoteEntity {
   pengajuanId: number;
 
   @ManyToOne(() => PengajuanEntity)
-  @JoinColumn({ name: 'pengajuan_id', foreignKeyConstraintName: 'fk_pengajuan_note_pengajuan' })
+  @JoinColumn([
+    {
+      name: 'pengajuan_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'fk_pengajuan_note_pengajuan',
+    },
+    {
+      name: 'opd_id',
+      referencedColumnName: 'opdId',
+      foreignKeyConstraintName: 'fk_pengajuan_note_pengajuan',
+    },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_pengajuan_note_pengajuan',
+    },
+  ])
   pengajuan?: PengajuanEntity;
 
   @Column({ type: 'int' })
@@ -41,7 +57,23 @@ export class PengajuanNoteEntity {
   programId: number | null;
 
   @ManyToOne(() => ProgramEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({ name: 'program_id', foreignKeyConstraintName: 'fk_pengajuan_note_program' })
+  @JoinColumn([
+    {
+      name: 'program_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'fk_pengajuan_note_program',
+    },
+    {
+      name: 'opd_id',
+      referencedColumnName: 'opdId',
+      foreignKeyConstraintName: 'fk_pengajuan_note_program',
+    },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_pengajuan_note_program',
+    },
+  ])
   program?: ProgramEntity;
 
   @Index('ix_pengajuan_note_kegiatan_desa_id')
@@ -49,10 +81,23 @@ export class PengajuanNoteEntity {
   kegiatanDesaId: number | null;
 
   @ManyToOne(() => KegiatanDesaEntity, { onDelete: 'CASCADE' })
-  @JoinColumn({
-    name: 'kegiatan_desa_id',
-    foreignKeyConstraintName: 'fk_pengajuan_note_kegiatan_desa',
-  })
+  @JoinColumn([
+    {
+      name: 'kegiatan_desa_id',
+      referencedColumnName: 'id',
+      foreignKeyConstraintName: 'fk_pengajuan_note_kegiatan_desa',
+    },
+    {
+      name: 'opd_id',
+      referencedColumnName: 'opdId',
+      foreignKeyConstraintName: 'fk_pengajuan_note_kegiatan_desa',
+    },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_pengajuan_note_kegiatan_desa',
+    },
+  ])
   kegiatanDesa?: KegiatanDesaEntity;
 
   @Column({ type: 'text' })

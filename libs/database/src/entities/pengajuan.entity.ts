@@ -15,6 +15,7 @@ import { TahapanEntity } from './tahapan.entity';
 /** What one OPD sends for one tahapan, as a whole. */
 @Entity('pengajuan')
 @Unique('uq_pengajuan_tahapan_opd', ['tahapanId', 'opdId'])
+@Unique('uq_pengajuan_owner', ['id', 'opdId', 'pemdaCode'])
 @Unique('uq_pengajuan_scope', ['tahapanId', 'opdId', 'pemdaCode', 'isSent'])
 @Check(
   'ck_pengajuan_status',

@@ -19,6 +19,7 @@ import { WilayahEntity } from './wilayah.entity';
 /** One budgeted sub kegiatan row of an OPD in one tahapan: the unit every count uses. */
 @Entity('program')
 @Unique('uq_program_row', ['tahapanId', 'pemdaCode', 'opdId', 'kode', 'ordinal'])
+@Unique('uq_program_owner', ['id', 'opdId', 'pemdaCode'])
 @Unique('uq_program_scope', ['id', 'pemdaCode', 'opdId', 'isSent'])
 @Index('ix_program_pengajuan', ['tahapanId', 'opdId', 'pemdaCode', 'isSent'])
 @Index('ix_program_tahapan_pemda', ['tahapanId', 'pemdaCode'])
