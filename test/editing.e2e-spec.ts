@@ -33,8 +33,7 @@ describe('the rows to be edited', () => {
   it('are only those asked for by number, and never those of another government', async () => {
     const [one, , three] = await draft(3);
     const ask = async (visitor: Visitor) => {
-      const ids = `${three!.id},${one!.id}`;
-      const path = `/api/editing/programs?tahapan=${app.tahapan}&ids=${ids}`;
+      const path = `/api/editing/programs?tahapan=${app.tahapan}&ids=${three!.id},${one!.id}`;
       const { body } = await visitor.get(path).expect(200);
       return (body as { rows: { id: number }[] }).rows.map(({ id }) => id);
     };
@@ -279,10 +278,11 @@ describe('a new row', () => {
     const kode = '2.3.10';
     const desaCode = await desaOfTapin(official, 0);
     const body = { tahapan: app.tahapan, desaCode, tahun: 2027, kode, values };
-    const added = await official.post('/api/kegiatan-desa').send(body);
-    expect(added.status).toBe(201);
+    const added = await official.post('/api/kegiatan-desa').send(body).expect(201);
     expect(added.body).toMatchObject({ desaCode, version: 1 });
-    const { id } = added.body as Row;
+    const { id, values: copied, tahun } = added.body as EditableRowDto;
+    const copy = await official.post('/api/kegiatan-desa').send({ ...body, tahun, values: copied });
+    expect(copy.body).toMatchObject({ desaCode, tahun: 2027, ordinal: 2, values: copied });
     await official
       .patch(`/api/kegiatan-desa/${id}`)
       .send({ version: 1, changes: { nama: 'Rabat beton RT 3', volume: '12.5' } })

@@ -129,6 +129,21 @@ describe('the sheet of an official', () => {
     });
   });
 
+  it('copies a row by keyboard into a new one of the same agency', async () => {
+    await desk.visit({ as: AS }, async (page) => {
+      await addPrograms(page, 'Uji Salin', 1);
+      await goTo(page, '/sunting/program?q=Uji+Salin');
+      await page.getByRole('button', { name: 'Salin baris Uji Salin 1' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('ada di baris paling atas').waitFor();
+      expect(await cell(page, 0, 'Nama').innerText()).toBe('Uji Salin 1');
+      expect(await cell(page, 0, 'Pagu (Rp)').innerText()).toBe('1.000.000');
+      await snap(page, 'salin');
+      await goTo(page, '/sunting/program?q=Uji+Salin');
+      expect(await page.getByRole('button', { name: 'Salin baris Uji Salin 1' }).count()).toBe(2);
+    });
+  });
+
   it('places a program in its desa by kecamatan', async () => {
     await desk.visit({ as: AS }, async (page) => {
       const [id] = await addPrograms(page, 'Uji Lokus', 1);

@@ -22,6 +22,7 @@ export function describeRow({ fields }: RowKind, row: PlanRow): EditableRowDto {
     locationState: text(row['location_state']),
     kode: row.kode,
     ordinal: row.ordinal,
+    tahun: typeof row['tahun'] === 'number' ? row['tahun'] : null,
     values: Object.fromEntries(values) as EditableRowDto['values'],
   };
 }

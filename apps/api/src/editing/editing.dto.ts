@@ -112,6 +112,8 @@ export class EditableRowDto {
   locationState: string;
   kode: string;
   ordinal: number;
+  /** of a kegiatan desa; a program has the year of its tahapan */
+  tahun: number | null;
   @ApiProperty({
     type: 'object',
     additionalProperties: { type: ['string', 'number', 'null'] } as unknown as Record<

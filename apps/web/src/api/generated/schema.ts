@@ -1580,6 +1580,8 @@ export interface components {
             opdName: string;
             ordinal: number;
             pemdaCode: string;
+            /** @description of a kegiatan desa; a program has the year of its tahapan */
+            tahun: number | null;
             values: {
                 [key: string]: string | number | null;
             };
@@ -1599,6 +1601,8 @@ export interface components {
             opdName: string;
             ordinal: number;
             pemdaCode: string;
+            /** @description of a kegiatan desa; a program has the year of its tahapan */
+            tahun: number | null;
             values: {
                 [key: string]: string | number | null;
             };
@@ -1662,6 +1666,8 @@ export interface components {
             opdName: string;
             ordinal: number;
             pemdaCode: string;
+            /** @description of a kegiatan desa; a program has the year of its tahapan */
+            tahun: number | null;
             values: {
                 [key: string]: string | number | null;
             };

@@ -16,6 +16,7 @@ const row = (id: number, values: EditableRow['values'] = {}, version = 1): Edita
   locationState: 'tidak_ada',
   kode: '2.13',
   ordinal: 1,
+  tahun: null,
   values: { nama: `Baris ${id}`, pagu: '1000.00', sasaran: '', ...values },
 });
 const load = (...rows: EditableRow[]): GridState =>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type Dispatch } from 'react';
 import { text } from '../../text/id';
+import { CopyButton } from './copy-row';
 import { cellText, type GridAction, type GridRow, type GridState } from './grid-state';
 import { RemoveButton } from './remove-row';
 import { RowState } from './row-state';
@@ -11,11 +12,12 @@ interface GridProps {
   dispatch: Dispatch<GridAction>;
   lockOf: (opdId: number) => string | undefined;
   onCompare: (row: GridRow) => void;
+  onCopyRow: (row: GridRow) => void;
   onRemove: (row: GridRow) => void;
 }
 
 /** The rows as a sheet: one cell has the focus, the arrow keys move it. */
-export function Grid({ state, dispatch, lockOf, onCompare, onRemove }: GridProps) {
+export function Grid({ state, dispatch, lockOf, onCompare, onCopyRow, onRemove }: GridProps) {
   const { rows, columns } = state;
   const body = useRef<HTMLTableElement>(null);
   const isLocked = (row: number): boolean => lockOf(rows[row]?.stored.opdId ?? 0) !== undefined;
@@ -57,7 +59,7 @@ export function Grid({ state, dispatch, lockOf, onCompare, onRemove }: GridProps
           {rows.map((row, index) => (
             <SheetRow
               key={row.stored.id}
-              {...{ state, row, index, keys, onCompare, onRemove }}
+              {...{ state, row, index, keys, onCompare, onCopyRow, onRemove }}
               lock={lockOf(row.stored.opdId)}
             />
           ))}
@@ -74,10 +76,12 @@ interface SheetRowProps {
   keys: GridKeys;
   lock: string | undefined;
   onCompare: (row: GridRow) => void;
+  onCopyRow: (row: GridRow) => void;
   onRemove: (row: GridRow) => void;
 }
 
-function SheetRow({ state, row, index, keys, lock, onCompare, onRemove }: SheetRowProps) {
+function SheetRow({ state, row, index, keys, lock, ...on }: SheetRowProps) {
+  const { onCompare, onCopyRow, onRemove } = on;
   const faults = { ...row.errors, ...faultsOf(state.columns, row) };
   const { block, focus, typing } = keys;
   return (
@@ -85,7 +89,12 @@ function SheetRow({ state, row, index, keys, lock, onCompare, onRemove }: SheetR
       <th scope="row">
         <span className="cell-title">{row.stored.kode}</span>
         <div className="cell-sub">{row.stored.desaName || row.stored.opdName}</div>
-        {lock ? null : <RemoveButton row={row} onRemove={onRemove} />}
+        {lock ? null : (
+          <div className="row-actions">
+            <CopyButton row={row} onCopyRow={onCopyRow} />
+            <RemoveButton row={row} onRemove={onRemove} />
+          </div>
+        )}
       </th>
       <td className="sheet-state">
         <RowState

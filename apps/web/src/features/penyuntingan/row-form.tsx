@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import type { Dispatch } from 'react';
+import { CopyButton } from './copy-row';
 import { cellText, type GridAction, type GridRow, type GridState } from './grid-state';
 import { RemoveButton } from './remove-row';
 import { RowState } from './row-state';
@@ -10,11 +11,19 @@ interface RowFormsProps {
   dispatch: Dispatch<GridAction>;
   lockOf: (opdId: number) => string | undefined;
   onCompare: (row: GridRow) => void;
+  onCopyRow: (row: GridRow) => void;
   onRemove: (row: GridRow) => void;
 }
 
 /** The sheet on a phone: one form for each row. */
-export function RowForms({ state, dispatch, lockOf, onCompare, onRemove }: RowFormsProps) {
+export function RowForms({
+  state,
+  dispatch,
+  lockOf,
+  onCompare,
+  onCopyRow,
+  onRemove,
+}: RowFormsProps) {
   return state.rows.map((row) => {
     const faults = { ...row.errors, ...faultsOf(state.columns, row) };
     const lock = lockOf(row.stored.opdId);
@@ -46,7 +55,12 @@ export function RowForms({ state, dispatch, lockOf, onCompare, onRemove }: RowFo
             }}
           />
         ))}
-        {lock ? null : <RemoveButton row={row} onRemove={onRemove} />}
+        {lock ? null : (
+          <div className="row-actions">
+            <CopyButton row={row} onCopyRow={onCopyRow} />
+            <RemoveButton row={row} onRemove={onRemove} />
+          </div>
+        )}
       </details>
     );
   });

@@ -6,6 +6,7 @@ import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
 import { EmptyState } from '../../ui/states';
 import { ConflictDialog } from './conflict-dialog';
+import { useCopyRow } from './copy-row';
 import type { EditSubject } from './edit-subject';
 import { Grid } from './grid';
 import { gridReducer, type GridRow, type GridState } from './grid-state';
@@ -41,6 +42,7 @@ export function Sheet({ subject, data, board }: SheetProps) {
   const [comparing, setComparing] = useState<number>();
   const [removing, setRemoving] = useState<GridRow>();
   const [isAdding, setAdding] = useState(false);
+  const onCopyRow = useCopyRow({ path, onCopied: (row) => dispatch({ type: 'added', row }) });
   const compared = state.rows.find((row) => row.stored.id === comparing && row.conflict);
   const isPhone = useMediaQuery('(max-width: 700px)');
   const parts = {
@@ -48,6 +50,7 @@ export function Sheet({ subject, data, board }: SheetProps) {
     dispatch,
     lockOf,
     onCompare: (row: GridRow) => setComparing(row.stored.id),
+    onCopyRow,
     onRemove: setRemoving,
   };
   const t = text.penyuntingan;

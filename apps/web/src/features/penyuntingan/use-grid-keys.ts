@@ -70,7 +70,8 @@ export function useGridKeys({ state, dispatch, isLocked, textAt }: GridKeysQuest
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (typing !== undefined) return;
+    // A button inside the grid answers to its own keys.
+    if (typing !== undefined || (event.target as Element).closest('button')) return;
     const command = event.ctrlKey || event.metaKey ? COMMANDS[event.key.toLowerCase()] : undefined;
     const arrow = ARROWS[event.key];
     if (command) command();

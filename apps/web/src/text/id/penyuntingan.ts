@@ -67,6 +67,13 @@ export const penyuntingan = {
     cancel: 'Batal',
     confirm: 'Tambahkan',
   },
+  copying: {
+    button: 'Salin',
+    one: (nama: string) => `Salin baris ${nama}`,
+    done: (nama: string) => `Salinan "${nama}" ada di baris paling atas.`,
+    failed: 'Baris belum disalin',
+    offline: 'Sambungan terputus. Coba lagi nanti.',
+  },
   removing: {
     button: 'Hapus',
     one: (nama: string) => `Hapus baris ${nama}`,
