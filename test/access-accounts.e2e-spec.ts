@@ -99,6 +99,17 @@ describe('a one-time link', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404]);
   });
 
+  it('A11 opens for an owner who was locked out by wrong passwords of somebody else', async () => {
+    const { username } = await makePerson();
+    for (let count = 0; count < 6; count += 1) {
+      await app.visit().post('/api/session').send({ username, password: 'tebakan' });
+    }
+    const { body: found } = await admin.get(`/api/accounts?q=${username}`).expect(200);
+    const address = `/api/accounts/${found.rows[0].id}/link`;
+    const { body: link } = await admin.post(address).send({}).expect(201);
+    await app.visit().post(apiOf(link.path)).send({ password: goodPassword() }).expect(200);
+  });
+
   it('A11 is worth nothing once a second one is issued', async () => {
     const { id, api } = await invite();
     const { body } = await admin.post(`/api/accounts/${id}/link`).send({}).expect(201);

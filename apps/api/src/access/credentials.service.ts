@@ -58,7 +58,10 @@ export class CredentialsService {
       const user = await findByName(manager, username);
       if (!user) return { result: 'wrong' };
       const accountKey = keyOf(username);
-      if (await isLimited(manager, { accountKey, ip: visit.ip })) return { result: 'limited' };
+      // Failed passwords of others must not shut the door of a link, only guessed codes.
+      if (user.totpEnabledAt && (await isLimited(manager, { accountKey, ip: visit.ip }))) {
+        return { result: 'limited' };
+      }
       const verdict = await judgeCode(manager, user, code);
       if (verdict.result !== 'wrong') return verdict;
       const event = { accountKey, userId: user.id, ...visit, method: verdict.method };
