@@ -48,18 +48,22 @@ function UserMenu() {
           <button
             type="button"
             className="me-button"
-            aria-label={`${session.name}, ${session.jabatan}`}
+            aria-label={[session.name, session.jabatan].filter(Boolean).join(', ')}
           >
             <IconUserCircle className="me-sign" size={22} aria-hidden="true" />
-            <span className="me-name">{session.jabatan}</span>
+            <span className="me-name">{session.jabatan || session.name}</span>
             <IconChevronDown size={16} aria-hidden="true" />
           </button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>
             {session.name}
-            <br />
-            {session.jabatan}
+            {session.jabatan ? (
+              <>
+                <br />
+                {session.jabatan}
+              </>
+            ) : null}
             <br />
             {session.pemdaName}
           </Menu.Label>

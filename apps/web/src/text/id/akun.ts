@@ -106,7 +106,7 @@ export const akun = {
   passwordAgain: 'Ulangi kata sandi baru',
   differs: 'Kedua kata sandi baru belum sama.',
   passwordChange: 'Ganti kata sandi',
-  passwordChanged: 'Kata sandi diganti. Sesi lain sudah diakhiri.',
+  passwordChanged: 'Kata sandi diganti. Sesi lain dan token API sudah diakhiri.',
   changedAt: (when: string) => `Terakhir diganti ${when}.`,
   totp: 'Kode autentikator',
   totpOff: 'Belum dipakai. Dengan kode dari telepon, kata sandi yang bocor saja tidak cukup.',
@@ -159,7 +159,7 @@ export const undangan = {
   title: { undangan: 'Selamat datang di Sejalan', pemulihan: 'Pulihkan akun Anda' },
   intro: {
     undangan: 'Periksa nama Anda, lalu pilih kata sandi untuk masuk.',
-    pemulihan: 'Pilih kata sandi baru. Semua sesi yang terbuka akan diakhiri.',
+    pemulihan: 'Pilih kata sandi baru. Semua sesi dan token API akan diakhiri.',
   },
   name: 'Nama lengkap',
   password: 'Kata sandi',
