@@ -69,6 +69,17 @@ describe('spreadOverPages', () => {
     );
   });
 
+  it('begins a later page with a column too wide to slip into what is left of the page before', () => {
+    fc.assert(
+      fc.property(groups, (widths) => {
+        const { columns } = spreadOverPages(layoutOf(widths));
+        const rest = columns.slice(FROZEN);
+        const pages = fill(rest, Math.ceil(sum(rest) / pagesAcross(layoutOf(widths))));
+        for (const page of pages.slice(1)) expect(page[0]!.width).toBeGreaterThanOrEqual(16);
+      }),
+    );
+  });
+
   it('makes no column narrower, no page wider than can be read, and is content with its own answer', () => {
     fc.assert(
       fc.property(groups, (widths) => {

@@ -9,6 +9,12 @@ interface PageRange {
   to: number;
 }
 
+/**
+ * The least width of the column a later page begins with. Programs scale a little smaller than they
+ * must (LibreOffice by up to 4 %), and a narrower column would slip back into the room that leaves.
+ */
+const OPENING_WIDTH = 16;
+
 /** Pages across, so that print stays readable: wide tables go over two or more sheets of paper. */
 export function pagesAcross(layout: Widths): number {
   return planPages(layout).length;
@@ -22,7 +28,7 @@ export function pagesAcross(layout: Widths): number {
 export function spreadOverPages<Layout extends Widths>(layout: Layout): Layout {
   const pages = planPages(layout);
   if (pages.length === 1) return layout;
-  const { columns } = layout;
+  const columns = widenOpenings(layout.columns, pages);
   const fullest = Math.max(...pages.map((page) => widthOf(columns, page)));
   const grown = pages.flatMap((page) => growTo(columns.slice(page.from, page.to), fullest));
   return { ...layout, columns: [...columns.slice(0, layout.frozenColumns), ...grown] };
@@ -68,10 +74,28 @@ function fillPages(
   const pages: PageRange[] = [];
   for (const block of blocks) {
     const open = pages.at(-1);
-    if (open && widthOf(columns, { from: open.from, to: block.to }) <= room) open.to = block.to;
+    const isLater = pages.length > 1;
+    const longer = open && widthOf(columns, { from: open.from, to: block.to });
+    const lacking = open && isLater ? lackingAt(columns, open.from) : 0;
+    if (open && longer! + lacking <= room) open.to = block.to;
     else pages.push({ ...block });
   }
   return pages;
+}
+
+/** What a column must grow by to open a page. */
+function lackingAt(columns: readonly ColumnLayout[], index: number): number {
+  return Math.max(0, OPENING_WIDTH - columns[index]!.width);
+}
+
+function widenOpenings(
+  columns: readonly ColumnLayout[],
+  [, ...later]: readonly PageRange[],
+): ColumnLayout[] {
+  const openings = new Set(later.map(({ from }) => from));
+  return columns.map((column, index) =>
+    openings.has(index) ? { ...column, width: column.width + lackingAt(columns, index) } : column,
+  );
 }
 
 function growTo(columns: readonly ColumnLayout[], width: number): ColumnLayout[] {
