@@ -11,7 +11,10 @@ export class HoldDeadlinesAndSnapshots1795478400020 implements MigrationInterfac
       ALTER TABLE tahapan
         ADD CONSTRAINT ck_tahapan_status
           CHECK (status IN ('disiapkan', 'dibuka', 'ditutup', 'disahkan')),
-        ADD COLUMN ratified_at timestamp with time zone,
+        ADD COLUMN ratified_at timestamp with time zone;
+      -- When an older stage was ratified nobody wrote down; it was not before its end.
+      UPDATE tahapan SET ratified_at = closes_at WHERE status = 'disahkan';
+      ALTER TABLE tahapan
         ADD CONSTRAINT ck_tahapan_ratified CHECK ((status = 'disahkan') = (ratified_at IS NOT NULL));
 
       CREATE TABLE tahapan_exception (

@@ -16,6 +16,8 @@ const LEFT_BY_DOWN: Readonly<Record<string, Readonly<Record<string, number>>>> =
   SayWhoseEveryPlanRowIs1795478400006: { pengajuan: 1 },
   // What the trail says of a request waits for its seal, also when the request is gone.
   AskAnotherAgency1795478400051: { audit_unsealed: 1 },
+  // One plan was ratified and taken back: the trail tells both.
+  RatifyWhatWasAgreed1795478400085: { audit_unsealed: 2 },
 };
 
 /** Only ever added to, by triggers: what a migration changes in audited tables stands in it too. */
@@ -70,6 +72,13 @@ describe('on a database with rows in every table', () => {
   it('all migrations go down to the bare ground and up again', () => {
     expect(climb.groundAgain).toEqual(climb.ground);
     expect(climb.ranAgain).toEqual(migrations.map(({ name }) => name));
+  });
+
+  it('a pengajuan that was agreed to is ratified with its stage, and only that one', () => {
+    const { below, above } = step('RatifyWhatWasAgreed1795478400085');
+    const changed = missing(above, below)['pengajuan']!.filter((row) => row.includes('disahkan'));
+    expect(changed).toHaveLength(1);
+    expect(changed[0]).toContain('setuju_dengan_catatan');
   });
 
   it('every file of rows belongs to a migration', () => {
