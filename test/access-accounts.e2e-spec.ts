@@ -3,6 +3,7 @@ import { dictionary } from '@zxcvbn-ts/language-common';
 import { faultsOfPassword } from '../apps/api/src/access/password-policy';
 import { refuseSampleAccounts } from '../apps/api/src/setup/refuse-sample-accounts';
 import { SAMPLE_PASSWORD } from '../apps/api/src/setup/sample-password';
+import { apiOf, recoveryLink } from './support/recovery-link';
 import { START_MS, startTestApp, type TestApp, type Visitor } from './support/test-app';
 
 let app: TestApp;
@@ -24,8 +25,6 @@ async function invite(): Promise<{ id: number; username: string; api: string }> 
   const { body } = await admin.post('/api/accounts').send(person).expect(201);
   return { id: body.account.id, username, api: apiOf(body.link.path) };
 }
-
-const apiOf = (path: string) => `/api${path.replace('/undangan/', '/invitations/')}`;
 
 async function makePerson(): Promise<{ username: string; password: string; visitor: Visitor }> {
   const { username, api } = await invite();
@@ -97,17 +96,6 @@ describe('a one-time link', () => {
       [1, 2, 3].map(() => app.visit().post(api).send({ password: goodPassword() })),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404]);
-  });
-
-  it('A11 opens for an owner who was locked out by wrong passwords of somebody else', async () => {
-    const { username } = await makePerson();
-    for (let count = 0; count < 6; count += 1) {
-      await app.visit().post('/api/session').send({ username, password: 'tebakan' });
-    }
-    const { body: found } = await admin.get(`/api/accounts?q=${username}`).expect(200);
-    const address = `/api/accounts/${found.rows[0].id}/link`;
-    const { body: link } = await admin.post(address).send({}).expect(201);
-    await app.visit().post(apiOf(link.path)).send({ password: goodPassword() }).expect(200);
   });
 
   it('A11 is worth nothing once a second one is issued', async () => {
@@ -242,12 +230,8 @@ describe('an API token', () => {
     await bearer(first.token).get('/api/context').expect(401);
 
     const second = await lend(visitor, 'baca');
-    const { body: found } = await admin.get(`/api/accounts?q=${username}`).expect(200);
-    const { body: link } = await admin
-      .post(`/api/accounts/${found.rows[0].id}/link`)
-      .send({})
-      .expect(201);
-    await app.visit().post(apiOf(link.path)).send({ password: goodPassword() }).expect(200);
+    const link = await recoveryLink(admin, username);
+    await app.visit().post(link).send({ password: goodPassword() }).expect(200);
     await bearer(second.token).get('/api/context').expect(401);
   });
 

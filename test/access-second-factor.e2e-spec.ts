@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { TOTP } from 'otpauth';
+import { apiOf, recoveryLink } from './support/recovery-link';
 import { START_MS, startTestApp, type TestApp, type Visitor } from './support/test-app';
 
 let app: TestApp;
@@ -20,8 +21,6 @@ async function invite(): Promise<{ id: number; username: string; api: string }> 
   const { body } = await admin.post('/api/accounts').send(person).expect(201);
   return { id: body.account.id, username, api: apiOf(body.link.path) };
 }
-
-const apiOf = (path: string) => `/api${path.replace('/undangan/', '/invitations/')}`;
 
 async function makePerson(): Promise<{ username: string; password: string; visitor: Visitor }> {
   const { username, api } = await invite();
@@ -81,15 +80,11 @@ describe('a second factor', () => {
 
   it('is asked for by the link of a forgotten password, which leaves it on', async () => {
     const person = await withSecondFactor();
-    const { body: found } = await admin.get(`/api/accounts?q=${person.username}`).expect(200);
-    const { body: link } = await admin
-      .post(`/api/accounts/${found.rows[0].id}/link`)
-      .send({ dropsSecondFactor: false })
-      .expect(201);
-    const { body: shown } = await app.visit().get(apiOf(link.path)).expect(200);
+    const link = await recoveryLink(admin, person.username, { dropsSecondFactor: false });
+    const { body: shown } = await app.visit().get(link).expect(200);
     expect(shown.needsCode).toBe(true);
     const password = goodPassword();
-    const use = (code?: string) => app.visit().post(apiOf(link.path)).send({ password, code });
+    const use = (code?: string) => app.visit().post(link).send({ password, code });
     for (const code of [undefined, '000000', 'abcd-efgh-jkmn']) {
       const refused = await use(code).expect(400);
       expect(refused.headers['set-cookie']).toBeUndefined();
@@ -103,18 +98,11 @@ describe('a second factor', () => {
 
   it('A05 is not guessed for long at the door of a link', async () => {
     const person = await withSecondFactor();
-    const { body: found } = await admin.get(`/api/accounts?q=${person.username}`).expect(200);
-    const { body: link } = await admin
-      .post(`/api/accounts/${found.rows[0].id}/link`)
-      .send({ dropsSecondFactor: false })
-      .expect(201);
+    const link = await recoveryLink(admin, person.username, { dropsSecondFactor: false });
     const password = goodPassword();
     const answers: number[] = [];
     for (let count = 0; count < 12; count += 1) {
-      const { status } = await app
-        .visit()
-        .post(apiOf(link.path))
-        .send({ password, code: '000000' });
+      const { status } = await app.visit().post(link).send({ password, code: '000000' });
       answers.push(status);
     }
     expect(answers.at(-1)).toBe(429);
@@ -135,13 +123,9 @@ describe('a second factor', () => {
     await enter(person).expect(200);
 
     const lost = await withSecondFactor();
-    const { body: found } = await admin.get(`/api/accounts?q=${lost.username}`).expect(200);
-    const { body: link } = await admin
-      .post(`/api/accounts/${found.rows[0].id}/link`)
-      .send({ dropsSecondFactor: true })
-      .expect(201);
+    const link = await recoveryLink(admin, lost.username, { dropsSecondFactor: true });
     const password = goodPassword();
-    await app.visit().post(apiOf(link.path)).send({ password }).expect(200);
+    await app.visit().post(link).send({ password }).expect(200);
     await enter({ ...lost, password }).expect(200);
   });
 });

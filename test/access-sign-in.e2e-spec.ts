@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import limits from '../apps/api/src/access/data/sign-in-limits.json';
 import { hashPassword } from '../apps/api/src/access/passwords';
 import { SAMPLE_PASSWORD } from '../apps/api/src/setup/sample-password';
+import { recoveryLink } from './support/recovery-link';
 import { START_MS, startTestApp, type TestApp, type Visitor } from './support/test-app';
 
 let app: TestApp;
@@ -53,17 +54,10 @@ describe('sign-in', () => {
     const admin = await app.signIn('admin');
     await failFromElsewhere('kotabaru', limits.failuresPerAccount);
     await signIn('kotabaru', SAMPLE_PASSWORD).expect(429);
-    const { body: found } = await admin.get('/api/accounts?q=kotabaru').expect(200);
-    const { body: link } = await admin
-      .post(`/api/accounts/${found.rows[0].id}/link`)
-      .send({})
-      .expect(201);
+    const link = await recoveryLink(admin, 'kotabaru');
     const owner = app.visit();
     const password = `layang layang biru ${randomUUID()}`;
-    await owner
-      .post(`/api${asApi(link.path)}`)
-      .send({ password })
-      .expect(200);
+    await owner.post(link).send({ password }).expect(200);
     await owner.get('/api/session').expect(200);
     await signIn('kotabaru', password).expect(200);
     await app.dataSource.query(
@@ -285,8 +279,4 @@ function tokenOf({ headers }: { headers: Record<string, string | string[]> }): s
 
 function bring(cookie: string) {
   return app.visit().get('/api/session').set('Cookie', cookie);
-}
-
-function asApi(path: string): string {
-  return path.replace('/undangan/', '/invitations/');
 }

@@ -30,7 +30,7 @@ const stored = (nama: string): Promise<{ nama: string; anggaran: string; lokasi:
   );
 
 describe('the values of an uploaded workbook', () => {
-  it('D01 amounts of 10^15 and of one sen: are stored and summed to the sen', async () => {
+  it('D01 amounts of 10^15 and of one sen are stored and summed to the sen', async () => {
     const total = async (): Promise<string> => {
       const question = { tahapan: app.tahapan, pemda: '63.01' };
       const { body } = await official.get('/api/kegiatan-desa').query(question).expect(200);
@@ -45,7 +45,7 @@ describe('the values of an uploaded workbook', () => {
   });
 
   it.each(['1.25', '1,2 miliar', '-1', '12345678901234567'])(
-    'D02 the amount %s: refuses its cell by name, and is never taken for another',
+    'D02 the amount %s refuses its cell by name, and is never taken for another',
     async (amount) => {
       const { result } = await run(sheetOf(row('Ragu', amount)));
       expect(result).toMatchObject({ outcome: 'ditolak', errorCount: 1 });
@@ -54,7 +54,7 @@ describe('the values of an uploaded workbook', () => {
     },
   );
 
-  it('D02 amounts as people spell them: are taken as they mean', async () => {
+  it('D02 amounts as people spell them are taken as they mean', async () => {
     const spelled = ['Rp. 192.212.700,00', '1,250,000.50', '1E+15', 'Rp 1.250.000'];
     await run(sheetOf(...spelled.map((amount, n) => row(`Ejaan ${n}`, amount))));
     expect((await stored('Ejaan')).map(({ anggaran }) => anggaran)).toEqual([
@@ -65,7 +65,7 @@ describe('the values of an uploaded workbook', () => {
     ]);
   });
 
-  it('D03 a code typed as a number: refuses its cell, since 2.10 is 2.1 there', async () => {
+  it('D03 a code typed as a number refuses its cell, since 2.10 is 2.1 there', async () => {
     const sheet = sheetOf(row('Kode', '5')).replace(inline('2.3.10'), '<c><v>2.1</v></c>');
     const { result } = await run(sheet);
     expect(result.errors[0]!.rule).toContain('Format sel harus Teks');
@@ -75,19 +75,19 @@ describe('the values of an uploaded workbook', () => {
   it.each([
     ['without a stored result', '<c><f>A1</f></c>'],
     ['that failed', '<c t="e"><f>A1</f><v>#REF!</v></c>'],
-  ])('D05 a formula %s: refuses its cell', async (_, cell) => {
+  ])('D05 a formula %s refuses its cell', async (_, cell) => {
     const { result } = await run(sheetOf(row('Rumus', '77')).replace(inline('77'), cell));
     expect(result).toMatchObject({ outcome: 'ditolak', errorCount: 1 });
     expect(await stored('Rumus')).toEqual([]);
   });
 
-  it('D09 characters that no text may hold: never reach the database', async () => {
+  it('D09 characters that no text may hold never reach the database', async () => {
     const { result } = await run(sheetOf(row('Bersih_x0000_ _x0007_jalan_xFFFE__xD800_', '5')));
     expect(result).toMatchObject({ outcome: 'tersimpan' });
     expect((await stored('Bersih'))[0]!.nama).toBe('Bersih jalan');
   });
 
-  it('D11 one row of a desa of the neighbours, one of none: refuse the file by row', async () => {
+  it('D11 one row of a desa of the neighbours, one of none refuse the file by row', async () => {
     const rows = ['63.01.01.2001', '63.02.01.2001', '63.01.99.2999'].map((desa) =>
       row('Asing', '5', '2.3.10', desa),
     );
@@ -97,7 +97,7 @@ describe('the values of an uploaded workbook', () => {
     expect(await stored('Asing')).toEqual([]);
   });
 
-  it('D12 37 wrong cells among many rows: are all named, and nothing is stored', async () => {
+  it('D12 37 wrong cells among many rows are all named, and nothing is stored', async () => {
     const rows = Array.from({ length: 2_000 }, (_, n) =>
       row(`Banyak ${n}`, n % 50 === 7 && n < 37 * 50 ? 'salah' : '5'),
     );
@@ -107,7 +107,7 @@ describe('the values of an uploaded workbook', () => {
     expect(await stored('Banyak')).toEqual([]);
   });
 
-  it('D15 a cell of 32,768 characters: refuses its cell', async () => {
+  it('D15 a cell of 32,768 characters refuses its cell', async () => {
     const { result } = await run(sheetOf(row('Panjang'.padEnd(32_768, 'x'), '5')));
     expect(result).toMatchObject({ outcome: 'ditolak', errorCount: 1 });
     expect(await stored('Panjang')).toEqual([]);

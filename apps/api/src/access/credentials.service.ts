@@ -26,9 +26,6 @@ type CodeVerdict =
   | { result: 'wrong'; method: SignInMethod }
   | { result: 'code-needed' };
 
-const CODE_MISSING =
-  'Masukkan kode enam angka dari aplikasi autentikator, atau satu kode pemulihan.';
-
 /** Proves who somebody is, counts what fails, and keeps the log of it. */
 @Injectable()
 export class CredentialsService {
@@ -58,19 +55,19 @@ export class CredentialsService {
       const user = await findByName(manager, username);
       if (!user) return { result: 'wrong' };
       const accountKey = keyOf(username);
-      // Failed passwords of others must not shut the door of a link, only guessed codes.
+      const event = { accountKey, userId: user.id, ...visit, method: 'kode' as const };
+      // Without codes there is nothing to guess: a link lets in also while the account is limited.
       if (user.totpEnabledAt && (await isLimited(manager, { accountKey, ip: visit.ip }))) {
+        await note(manager, { ...event, outcome: 'dibatasi' });
         return { result: 'limited' };
       }
       const verdict = await judgeCode(manager, user, code);
-      if (verdict.result !== 'wrong') return verdict;
-      const event = { accountKey, userId: user.id, ...visit, method: verdict.method };
-      await note(manager, { ...event, outcome: 'gagal' });
+      if (verdict.result === 'wrong') await note(manager, { ...event, outcome: 'gagal' });
       return verdict;
     });
     if (result === 'right') return;
     if (result === 'limited') throw Problem.tooManySignIns(limits.windowMinutes);
-    if (result === 'code-needed') throw Problem.invalid([CODE_MISSING]);
+    if (result === 'code-needed') throw Problem.invalid([Problem.codeNeeded().detail]);
     throw Problem.invalid(['Kode tidak cocok atau sudah pernah dipakai. Coba kode yang baru.']);
   }
 

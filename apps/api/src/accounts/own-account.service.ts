@@ -70,7 +70,11 @@ export class OwnAccountService {
     );
   }
 
-  /** Ends every session, the asking one too, and every API token. @returns the token of the one that takes its place */
+  /**
+   * Ends every session, the asking one too, and every API token.
+   *
+   * @returns the token of the session that takes the place of the asking one
+   */
   async changePassword(
     account: Account,
     { password, newPassword }: ChangePasswordDto,

@@ -17,8 +17,11 @@ import {
 import { PageQuestionDto } from '../asking/question.dto';
 
 const LARGEST_ID = 2_147_483_647;
-/** what is wrong with a code that is none of a desa */
-export const DESA = { message: 'desaCode harus kode desa seperti 63.01.01.2001.' };
+
+export const IsDesaCode = (): PropertyDecorator =>
+  Matches(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, {
+    message: 'desaCode harus kode desa seperti 63.01.01.2001.',
+  });
 
 /** The version that the person saw; without it the change is refused with 428. */
 export class VersionDto {
@@ -75,7 +78,7 @@ export class NewProgramDto extends NewRowDto {
 }
 
 export class NewKegiatanDesaDto extends NewRowDto {
-  @Matches(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, DESA)
+  @IsDesaCode()
   desaCode: string;
 
   @IsInt({ message: 'tahun harus bilangan bulat.' })

@@ -13,10 +13,10 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { LokusDto } from '../programs/program.dto';
-import { ConflictRowDto, DESA, VersionDto } from './editing.dto';
+import { ConflictRowDto, IsDesaCode, VersionDto } from './editing.dto';
 
 export class LokusRowDto {
-  @Matches(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/, DESA)
+  @IsDesaCode()
   desaCode: string;
 
   @IsOptional()

@@ -117,7 +117,8 @@ function describe(error: unknown): JobFailure {
     return { title, detail, code, status };
   }
   return {
-    ...{ code: 'internal', status: 500 },
+    code: 'internal',
+    status: 500,
     title: 'Pekerjaan gagal',
     detail: 'Terjadi kesalahan pada Sejalan. Tidak ada data yang berubah. Coba ulangi.',
   };

@@ -3,24 +3,9 @@ import { countChanges, keepDrafts, readDrafts } from './drafts';
 import { PROGRAM_COLUMNS } from './grid-columns';
 import { gridReducer, type GridAction, type GridState } from './grid-state';
 import { toOrder } from './to-changes';
+import { loadedSheet as load, sheetRow as row } from '../../testing/sheet-rows';
 
 const KEY = 'sejalan:draf:uji';
-const row = (id: number, values: EditableRow['values'] = {}, version = 1): EditableRow => ({
-  id,
-  version,
-  opdId: 7,
-  opdName: 'Dinas',
-  pemdaCode: '63.05',
-  desaCode: '',
-  desaName: '',
-  locationState: 'tidak_ada',
-  kode: '2.13',
-  ordinal: 1,
-  tahun: null,
-  values: { nama: `Baris ${id}`, pagu: '1000.00', sasaran: '', ...values },
-});
-const load = (...rows: EditableRow[]): GridState =>
-  gridReducer({ columns: PROGRAM_COLUMNS, rows: [], undo: [], redo: [] }, { type: 'load', rows });
 const type = (id: number, field: string, text: string): GridAction => ({
   type: 'edit',
   edits: [{ id, field, text }],

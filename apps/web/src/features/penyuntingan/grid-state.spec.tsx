@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ConflictRow, EditableRow } from '../../api/types';
+import type { ConflictRow } from '../../api/types';
 import { fillEdits, pasteEdits } from './block-edits';
 import { PROGRAM_COLUMNS, readCell } from './grid-columns';
 import {
@@ -11,23 +11,8 @@ import {
 } from './grid-state';
 import { differencesOf, keepMine } from './merge-conflict';
 import { toOrder } from './to-changes';
+import { loadedSheet as load, sheetRow as row } from '../../testing/sheet-rows';
 
-const row = (id: number, values: EditableRow['values'] = {}): EditableRow => ({
-  id,
-  version: 1,
-  opdId: 7,
-  opdName: 'Dinas',
-  pemdaCode: '63.05',
-  desaCode: '',
-  desaName: '',
-  locationState: 'tidak_ada',
-  kode: '2.13',
-  ordinal: 1,
-  tahun: null,
-  values: { nama: `Baris ${id}`, pagu: '1000.00', sasaran: '', ...values },
-});
-const load = (...rows: EditableRow[]): GridState =>
-  gridReducer({ columns: PROGRAM_COLUMNS, rows: [], undo: [], redo: [] }, { type: 'load', rows });
 const after = (state: GridState, ...actions: GridAction[]): GridState =>
   actions.reduce(gridReducer, state);
 const texts = (state: GridState): string[][] =>
