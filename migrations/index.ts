@@ -26,6 +26,7 @@ import { LetSumsOutgrowRows1795478400075 } from './1795478400075-let-sums-outgro
 import { FindUploadsByAccount1795478400076 } from './1795478400076-find-uploads-by-account';
 import { RatifyWhatWasAgreed1795478400085 } from './1795478400085-ratify-what-was-agreed';
 import { TieNotesToTheirAgency1795478400086 } from './1795478400086-tie-notes-to-their-agency';
+import { DecideOnWhatWasSeen1795478400087 } from './1795478400087-decide-on-what-was-seen';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   FindUploadsByAccount1795478400076,
   RatifyWhatWasAgreed1795478400085,
   TieNotesToTheirAgency1795478400086,
+  DecideOnWhatWasSeen1795478400087,
 ];

@@ -90,7 +90,8 @@ describe('a saved change', () => {
         [app.tahapan, TAPIN],
       );
       const planner = await app.signIn('perencana');
-      const decision = { linkIds: [linkId], decision: 'ditolak', reason: 'Bukan ini' };
+      const links = [{ id: linkId, version: 1 }];
+      const decision = { links, decision: 'ditolak', reason: 'Bukan ini' };
       await planner.post('/api/links/decide').send(decision).expect(200);
       const removed = rows[5]!;
       await official

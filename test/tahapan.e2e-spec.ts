@@ -259,7 +259,7 @@ describe('a tahapan', () => {
        WHERE p.tahapan_id = $1 AND p.is_sent LIMIT 1 RETURNING id AS link`,
       [stage.id],
     );
-    const decision = { linkIds: [link], decision: 'terverifikasi' };
+    const decision = { links: [{ id: link, version: 1 }], decision: 'terverifikasi' };
     const refused = await planner.post('/api/links/decide').send(decision).expect(423);
     expect(refused.body.code).toBe('tahapan.ratified');
   });

@@ -99,6 +99,34 @@ describe('the planner of the province', () => {
     });
   });
 
+  it('sees what was decided on a link meanwhile, and chooses', async () => {
+    const refusals = [/\/api\/links\/decide/];
+    await desk.visit({ as: 'perencana', refusals }, async (page) => {
+      const listed = page.waitForResponse((answer) => answer.url().includes('/api/links?'));
+      await page.goto('/tautan');
+      const [link] = (await (await listed).json()).rows;
+      await settled(page);
+      const links = [{ id: link.linkId, version: link.linkVersion }];
+      const decided = await page.request.post('/api/links/decide', {
+        headers: { 'X-Sejalan': '1' },
+        data: { links, decision: 'ditolak', reason: 'Keluarannya lain.' },
+      });
+      expect(decided.status()).toBe(200);
+      await page
+        .getByRole('checkbox', { name: /^Pilih usulan untuk / })
+        .first()
+        .check();
+      await page.getByRole('button', { name: 'Terima' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Sudah diputus orang lain' });
+      await dialog.getByText(/^Kini: /).waitFor();
+      await dialog.getByText(/Alasan: Keluarannya lain\./).waitFor();
+      await dialog.getByText(/^Keputusan Anda: /).waitFor();
+      await dialog.getByRole('button', { name: 'Ganti dengan keputusan saya' }).click();
+      await page.getByText('1 usulan taut diterima.').waitFor();
+      await dialog.waitFor({ state: 'hidden' });
+    });
+  });
+
   it('opens an overlap case with its activities, its evidence and the ways out', async () => {
     await desk.visit({ as: 'perencana' }, async (page) => {
       await page.goto('/');

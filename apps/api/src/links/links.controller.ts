@@ -1,12 +1,19 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiTags } from '@nestjs/swagger';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
 import { RecordsReading, idsOf } from '../audit/recorded';
-import { DecideLinksDto, LinkPageDto, LinkQuestionDto, LinksDecidedDto } from './link.dto';
+import {
+  ConflictLinkDto,
+  DecideLinksDto,
+  LinkPageDto,
+  LinkQuestionDto,
+  LinksDecidedDto,
+} from './link.dto';
 import { LinksService } from './links.service';
 
 @ApiTags('links')
+@ApiExtraModels(ConflictLinkDto)
 @Controller('links')
 export class LinksController {
   constructor(private readonly links: LinksService) {}

@@ -12,6 +12,7 @@ import {
   listDesaWithIntervensi,
   listExceptions,
   ratifyPengajuanOf,
+  readClock,
   revokeException,
   startFromSnapshot,
   storeTahapanStatus,
@@ -104,7 +105,7 @@ export class TahapanService {
       const opd = await manager.getRepository(OpdEntity).findOneBy({ id: order.opdId });
       if (!opd) throw Problem.notFound('OPD');
       const until = new Date(order.until);
-      if (until.getTime() <= Date.now()) {
+      if (until <= (await readClock(manager))) {
         throw Problem.invalid(['Akhir pengecualian harus di masa depan.']);
       }
       await giveReason(manager, order.reason.trim());

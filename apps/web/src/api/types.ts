@@ -99,6 +99,7 @@ export type AccessLogPage = Schemas['AccessLogPageDto'];
 export type AuditChange = Schemas['AuditChangeDto'];
 export type AuditEntry = Schemas['AuditEntryDto'];
 export type AuditPage = Schemas['AuditPageDto'];
+export type ConflictLink = Schemas['ConflictLinkDto'];
 export type ConflictLokus = Schemas['ConflictLokusDto'];
 export type ConflictRow = Schemas['ConflictRowDto'];
 export type DesaChoice = Schemas['DesaChoiceDto'];

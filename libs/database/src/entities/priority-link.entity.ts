@@ -85,4 +85,8 @@ export class PriorityLinkEntity {
 
   @Column({ type: 'timestamptz', nullable: true })
   decidedAt: Date | null;
+
+  /** grows with each decision, so that nobody decides over what they have not seen */
+  @Column({ type: 'int', default: 1 })
+  version: number;
 }

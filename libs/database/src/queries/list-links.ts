@@ -9,10 +9,14 @@ import { SqlFilter } from './sql-filter';
 
 export interface LinkListItem extends ProgramListItem {
   readonly linkId: number;
+  readonly linkVersion: number;
   readonly share: number;
   readonly linkStatus: LinkStatus;
   readonly linkOrigin: LinkOrigin;
   readonly linkReason: string;
+  /** the name of who decided last; empty while nobody has */
+  readonly decidedBy: string;
+  readonly decidedAt: Date | null;
   readonly linkedCode: string;
   readonly linkedName: string;
 }
@@ -24,6 +28,7 @@ export interface LinkQuestion extends Paging {
   readonly priorityId?: number;
   readonly programId?: number;
   readonly status?: LinkStatus;
+  readonly linkIds?: readonly number[];
 }
 
 /** Links with the program they start from, the largest money first. */
@@ -36,6 +41,7 @@ export async function listLinks(
     .and('p.pemda_code = ?', question.pemdaCode)
     .and('p.id = ?', question.programId)
     .and('l.status = ?', question.status)
+    .and('l.id = ANY(?::int[])', question.linkIds)
     .and(
       `l.priority_id IN (WITH RECURSIVE below AS (
          SELECT id FROM priority WHERE id = ?
@@ -52,10 +58,12 @@ export async function listLinks(
   const limit = filter.parameter(question.size);
   const offset = filter.parameter(offsetOf(question));
   const rows = await manager.query<LinkListItem[]>(
-    `SELECT ${PROGRAM_COLUMNS}, l.id AS "linkId", l.share::float8 AS share,
+    `SELECT ${PROGRAM_COLUMNS}, l.id AS "linkId", l.version AS "linkVersion", l.share::float8 AS share,
             l.status AS "linkStatus", l.origin AS "linkOrigin", l.reason AS "linkReason",
+            COALESCE(u.name, l.decided_by) AS "decidedBy", l.decided_at AS "decidedAt",
             r.code AS "linkedCode", r.name AS "linkedName"
-     FROM ${source} WHERE ${filter.where}
+     FROM ${source} LEFT JOIN user_account u ON u.username = l.decided_by
+     WHERE ${filter.where}
      ORDER BY p.pagu DESC NULLS LAST, l.id LIMIT ${limit} OFFSET ${offset}`,
     filter.parameters,
   );

@@ -1565,6 +1565,42 @@ export interface components {
         ConfirmSecondFactorDto: {
             code: string;
         };
+        ConflictLinkDto: {
+            changedAt: string | null;
+            changedBy: string | null;
+            desaCount: number;
+            id: number;
+            indikator: string;
+            isPenunjang: boolean;
+            kode: string;
+            labelNasional: string;
+            linkedTo: components["schemas"]["LinkedToDto"];
+            linkId: number;
+            linkOrigin: string;
+            linkReason: string;
+            /** @enum {string} */
+            linkStatus: "ditolak" | "diusulkan" | "terverifikasi";
+            /** @description belongs to the decision: another version means that somebody decided meanwhile */
+            linkVersion: number;
+            /** @enum {string} */
+            locationState: "desa" | "kabupaten" | "kecamatan" | "tidak_ada";
+            lokasiText: string;
+            nama: string;
+            namaKegiatan: string;
+            namaProgram: string;
+            opdId: number;
+            opdName: string;
+            /** @description rupiah as a decimal string; null when the row names no amount */
+            pagu: string | null;
+            pemdaCode: string;
+            pemdaName: string;
+            priorities: components["schemas"]["ProgramPriorityDto"][];
+            /** @description 0-1: the part of the pagu that serves this priority */
+            share: number;
+            sourceRow: string;
+            sumberDana: string[];
+            targetText: string;
+        };
         ConflictLokusDto: {
             changedAt: string | null;
             /** @description who wrote last, also when no field of the row itself changed */
@@ -1637,7 +1673,7 @@ export interface components {
         DecideLinksDto: {
             /** @enum {string} */
             decision: "ditolak" | "terverifikasi";
-            linkIds: number[];
+            links: components["schemas"]["SeenLinkDto"][];
             reason?: string;
         };
         DesaChoiceDto: {
@@ -2031,6 +2067,8 @@ export interface components {
             linkReason: string;
             /** @enum {string} */
             linkStatus: "ditolak" | "diusulkan" | "terverifikasi";
+            /** @description belongs to the decision: another version means that somebody decided meanwhile */
+            linkVersion: number;
             /** @enum {string} */
             locationState: "desa" | "kabupaten" | "kecamatan" | "tidak_ada";
             lokasiText: string;
@@ -2676,6 +2714,10 @@ export interface components {
             address: string;
             /** @description base32, for typing by hand */
             secret: string;
+        };
+        SeenLinkDto: {
+            id: number;
+            version?: number;
         };
         SessionDto: {
             jabatan: string;

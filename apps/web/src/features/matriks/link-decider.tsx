@@ -2,13 +2,14 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { LinkedProgram } from '../../api/types';
+import type { ConflictLink, LinkDecision, LinkedProgram } from '../../api/types';
 import { formatPercent } from '../../format/number';
 import { programPath } from '../../scope/paths';
 import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
 import { LINK_WORDS } from '../../text/id/words';
 import { Money } from '../../ui/money';
+import { LinkConflictDialog } from './link-conflict-dialog';
 import { RejectDialog } from './reject-dialog';
 import { useDecideLinks } from './use-decide-links';
 
@@ -24,8 +25,9 @@ const isProposed = (link: LinkedProgram): boolean => link.linkStatus === 'diusul
 export function LinkDecider({ links, showPriority }: LinkDeciderProps) {
   const { session } = useScope();
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
-  const proposed = links.filter(isProposed).map((link) => link.linkId);
-  const selected = proposed.filter((id) => chosen.has(id));
+  const [conflict, setConflict] = useState<Conflict>();
+  const proposed = links.filter(isProposed);
+  const selected = proposed.filter(({ linkId }) => chosen.has(linkId));
   const mayDecide = session.may.decideLinks && proposed.length > 0;
   const toggle = (id: number): void => {
     const next = new Set(chosen);
@@ -38,7 +40,18 @@ export function LinkDecider({ links, showPriority }: LinkDeciderProps) {
         <DecisionBar
           proposed={proposed}
           selected={selected}
-          onSelect={(ids) => setChosen(new Set(ids))}
+          onSelect={(picked) => setChosen(new Set(picked.map(({ linkId }) => linkId)))}
+          onConflict={(conflicts, mine) => setConflict({ conflicts, mine })}
+        />
+      ) : null}
+      {conflict ? (
+        <LinkConflictDialog
+          {...conflict}
+          onConflict={(conflicts, mine) => setConflict({ conflicts, mine })}
+          onClose={() => {
+            setConflict(undefined);
+            setChosen(new Set());
+          }}
         />
       ) : null}
       <ul className="plain-list">
@@ -56,17 +69,32 @@ export function LinkDecider({ links, showPriority }: LinkDeciderProps) {
   );
 }
 
-interface DecisionBarProps {
-  proposed: number[];
-  selected: number[];
-  onSelect: (ids: readonly number[]) => void;
+interface Conflict {
+  conflicts: readonly ConflictLink[];
+  mine: LinkDecision;
 }
 
-function DecisionBar({ proposed, selected, onSelect }: DecisionBarProps) {
+interface DecisionBarProps {
+  proposed: readonly LinkedProgram[];
+  selected: readonly LinkedProgram[];
+  onSelect: (links: readonly LinkedProgram[]) => void;
+  onConflict: (conflicts: readonly ConflictLink[], mine: LinkDecision) => void;
+}
+
+const seen = (links: readonly LinkedProgram[]): LinkDecision['links'] =>
+  links.map(({ linkId, linkVersion }) => ({ id: linkId, version: linkVersion }));
+
+function DecisionBar({ proposed, selected, onSelect, onConflict }: DecisionBarProps) {
   const [rejecting, setRejecting] = useState(false);
-  const decide = useDecideLinks(() => {
-    setRejecting(false);
-    onSelect([]);
+  const decide = useDecideLinks({
+    onDone: () => {
+      setRejecting(false);
+      onSelect([]);
+    },
+    onConflict: (conflicts, mine) => {
+      setRejecting(false);
+      onConflict(conflicts, mine);
+    },
   });
   const none = selected.length === 0;
   const t = text.taut;
@@ -83,7 +111,7 @@ function DecisionBar({ proposed, selected, onSelect }: DecisionBarProps) {
         size="compact-sm"
         disabled={none}
         loading={decide.isPending}
-        onClick={() => decide.mutate({ linkIds: selected, decision: 'terverifikasi' })}
+        onClick={() => decide.mutate({ links: seen(selected), decision: 'terverifikasi' })}
       >
         {t.accept}
       </Button>
@@ -99,7 +127,7 @@ function DecisionBar({ proposed, selected, onSelect }: DecisionBarProps) {
         opened={rejecting}
         busy={decide.isPending}
         onClose={() => setRejecting(false)}
-        onReject={(reason) => decide.mutate({ linkIds: selected, decision: 'ditolak', reason })}
+        onReject={(reason) => decide.mutate({ links: seen(selected), decision: 'ditolak', reason })}
       />
     </div>
   );

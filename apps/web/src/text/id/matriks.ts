@@ -83,6 +83,18 @@ export const taut = {
   accepted: (count: number) => `${n(count)} usulan taut diterima.`,
   rejected: (count: number) => `${n(count)} usulan taut ditolak.`,
   failed: 'Keputusan belum tersimpan',
+  conflict: {
+    title: 'Sudah diputus orang lain',
+    intro: 'Belum ada keputusan Anda yang disimpan. Bandingkan, lalu pilih.',
+    theirs: (status: string) => `Kini: ${status}`,
+    by: (who: string, at: string) => `oleh ${who}, ${at}`,
+    mine: (status: string) => `Keputusan Anda: ${status}`,
+    reason: (reason: string) => `Alasan: ${reason}`,
+    more: (count: number) => `dan ${n(count)} lainnya`,
+    keepTheirs: 'Biarkan keputusan mereka',
+    takeMine: 'Ganti dengan keputusan saya',
+    later: 'Tutup tanpa memutuskan',
+  },
   origin: (origin: string) => `asal: ${origin}`,
   originAlone: (origin: string) => `Asal: ${origin}`,
 };
