@@ -3,8 +3,8 @@ import type { ImportResultDto } from '../imports/import.dto';
 /** The answer to an import as a person reads it in a terminal. */
 export function describeImport(result: ImportResultDto): string {
   const lines = [
-    `${result.outcome}: ${result.rows} baris dari lembar ${result.sheet} (${result.layout})`,
-    `baru ${result.added}, berubah ${result.changed}, tetap ${result.unchanged}${missingOf(result)}`,
+    `${OUTCOME[result.outcome] ?? result.outcome}: ${result.rows} baris dari lembar ${result.sheet} (${result.layout})`,
+    `${result.outcome === 'uji_coba' ? 'akan ' : ''}baru ${result.added}, berubah ${result.changed}, tetap ${result.unchanged}${missingOf(result)}`,
     ...result.counts.map(({ label, value }) => `${label}: ${value}`),
     ...result.notices.map((notice) => `! ${notice}`),
     ...result.errors.map(
@@ -14,6 +14,11 @@ export function describeImport(result: ImportResultDto): string {
   ];
   return lines.join('\n');
 }
+
+const OUTCOME: Partial<Record<ImportResultDto['outcome'], string>> = {
+  uji_coba: 'uji coba, tidak ada yang disimpan',
+  tidak_berubah: 'tidak berubah',
+};
 
 /** Rows of the plan that the file does not have; the command line never removes them. */
 function missingOf({ classes }: ImportResultDto): string {

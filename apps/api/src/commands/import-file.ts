@@ -47,19 +47,25 @@ export async function importFile(args: string[]): Promise<void> {
       dataSource,
       values.kabupaten ?? environment.SEJALAN_PROVINSI,
     );
+    const stage = await ensureTahapan(dataSource, { tahun, kind: tahapan });
     const payload: Omit<ImportPayload, 'uploadId'> = {
       kind,
-      tahapanId: await ensureTahapan(dataSource, { tahun, kind: tahapan }),
+      tahapanId: stage.id,
       fileName: basename(file),
       dryRun: values['dry-run'],
       desaAliases: Object.fromEntries((values.desa ?? []).map(readAlias)),
     };
-    return runImport(appDataSource, environment, {
-      payload,
-      content,
-      pemdaCode,
-      annotated: values.annotated,
-    });
+    try {
+      return await runImport(appDataSource, environment, {
+        payload,
+        content,
+        pemdaCode,
+        annotated: values.annotated,
+      });
+    } finally {
+      if (payload.dryRun && stage.opened)
+        await dataSource.getRepository(TahapanEntity).delete(stage.id);
+    }
   });
   process.stdout.write(
     `${values.json ? JSON.stringify(result, null, 2) : describeImport(result)}\n`,
@@ -95,14 +101,14 @@ async function checkPemda(dataSource: DataSource, code: string): Promise<string>
 async function ensureTahapan(
   dataSource: DataSource,
   { tahun, kind }: { tahun: number; kind: TahapanKind },
-): Promise<number> {
+): Promise<{ readonly id: number; readonly opened: boolean }> {
   const repository = dataSource.getRepository(TahapanEntity);
   const existing = await repository.findOneBy({ tahun, kind });
-  if (existing) return existing.id;
+  if (existing) return { id: existing.id, opened: false };
   const opensAt = new Date();
   const closesAt = new Date(opensAt.getTime() + 30 * 86_400_000);
   await repository.insert({ tahun, kind, opensAt, closesAt, status: 'dibuka' });
-  return (await repository.findOneByOrFail({ tahun, kind })).id;
+  return { id: (await repository.findOneByOrFail({ tahun, kind })).id, opened: true };
 }
 
 async function runImport(

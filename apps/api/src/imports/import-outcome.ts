@@ -11,7 +11,7 @@ export interface StoredRows {
   readonly removed?: number;
   readonly classes?: ImportClassesDto;
   /** set where nothing was stored yet */
-  readonly outcome?: 'pratinjau';
+  readonly outcome?: 'pratinjau' | 'uji_coba';
   readonly totalBefore: Rupiah;
   readonly totalAfter: Rupiah;
   readonly counts: ImportCountDto[];

@@ -117,9 +117,9 @@ export class ImportRunnerService implements OnModuleInit {
     const { touchesPlan, touchedDesa: desaCodes } = stored;
     const about = { tahapanId: target.tahapan.id, pemdaCode: target.pemdaCode };
     await this.analysis.analyse(manager, { ...about, touchesPlan, desaCodes });
-    const result = storedResult(read, stored);
-    if (payload.dryRun) throw new DryRunDone(result);
-    await context.finish(manager, result);
+    if (payload.dryRun)
+      throw new DryRunDone(storedResult(read, { ...stored, outcome: 'uji_coba' }));
+    await context.finish(manager, storedResult(read, stored));
   }
 
   /** What the preview says in one look; nothing of the plan was written. */

@@ -56,7 +56,15 @@ export class ImportClassesDto {
 }
 
 export class ImportResultDto {
-  outcome: 'tersimpan' | 'ditolak' | 'tidak_berubah' | 'pratinjau' | 'bentrok' | 'diurungkan';
+  outcome:
+    | 'tersimpan'
+    | 'ditolak'
+    | 'tidak_berubah'
+    | 'pratinjau'
+    | 'bentrok'
+    | 'diurungkan'
+    /** a dry run: what would have been stored */
+    | 'uji_coba';
   layout: string;
   confidence: number;
   sheet: string;

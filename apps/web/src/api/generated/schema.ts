@@ -1923,7 +1923,7 @@ export interface components {
             layout: string;
             notices: string[];
             /** @enum {string} */
-            outcome: "bentrok" | "ditolak" | "diurungkan" | "pratinjau" | "tersimpan" | "tidak_berubah";
+            outcome: "bentrok" | "ditolak" | "diurungkan" | "pratinjau" | "tersimpan" | "tidak_berubah" | "uji_coba";
             /** @description missing rows whose removal was accepted */
             removed?: number;
             rows: number;

@@ -36,6 +36,7 @@ export const impor = {
     pratinjau: 'Pratinjau siap, belum ada yang disimpan',
     bentrok: 'Rencana berubah sejak pratinjau, belum ada yang disimpan',
     diurungkan: 'Impor diurungkan',
+    uji_coba: 'Uji coba, tidak ada yang disimpan',
   },
   layouts: {
     'renja-sipd-json': 'Renja SIPD (nama kolom basis data)',
