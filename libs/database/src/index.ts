@@ -93,6 +93,7 @@ export * from './queries/upsert-opd';
 export * from './queries/upsert-priorities';
 export * from './queries/upsert-programs';
 export * from './queries/upsert-wilayah';
+export * from './queries/workbook-exports';
 export * from './rupiah-transformer';
 export * from './scope';
 export { BackupError, type BackupSummary } from './backup/backup-format';

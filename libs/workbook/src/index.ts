@@ -1,3 +1,4 @@
 export * from './annotate';
+export * from './manifest';
 export * from './read';
 export * from './write';

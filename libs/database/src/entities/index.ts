@@ -39,6 +39,8 @@ import { TahapanEntity } from './tahapan.entity';
 import { UploadEntity } from './upload.entity';
 import { UserAccountEntity } from './user-account.entity';
 import { WilayahEntity } from './wilayah.entity';
+import { WorkbookExportEntity } from './workbook-export.entity';
+import { WorkbookKeyEntity } from './workbook-key.entity';
 
 export const entities = [
   MailDigestEntity,
@@ -83,6 +85,8 @@ export const entities = [
   UploadEntity,
   UserAccountEntity,
   WilayahEntity,
+  WorkbookExportEntity,
+  WorkbookKeyEntity,
 ];
 
 export * from './account-invitation.entity';
@@ -118,6 +122,8 @@ export * from './tahapan.entity';
 export * from './upload.entity';
 export * from './user-account.entity';
 export * from './wilayah.entity';
+export * from './workbook-export.entity';
+export * from './workbook-key.entity';
 export * from './tahapan-exception.entity';
 export * from './pengajuan-note.entity';
 export * from './plan-snapshot.entity';
