@@ -1,11 +1,18 @@
 import { type AlikeSheets, noticeOf, readAlike } from './alike-sheets';
 import { CHECK_SHEET, isCheckSheet, withoutAnnotation } from './earlier-annotation';
-import type { ExplicitMapping, MappingQuestion } from './read-result';
+import type {
+  ExplicitMapping,
+  MappingQuestion,
+  MappingSheet,
+  RememberedMapping,
+} from './read-result';
 import type { UploadKind } from './rows';
 import { withCodeInName } from './recognise/code-in-name';
+import { findHeaderByContent } from './recognise/content-match';
 import { matchByMapping, matchSameHeader } from './recognise/explicit-mapping';
 import { findLooseHeader, type LooseMatch } from './recognise/loose-match';
 import { questionsOf } from './recognise/mapping-question';
+import { describeForMapping } from './recognise/mapping-sheet';
 import {
   findHeader,
   HEADER_WINDOW,
@@ -13,6 +20,7 @@ import {
   isBetter,
   requireColumns,
 } from './recognise/recognise-layout';
+import { recallMapping } from './recognise/remembered-mapping';
 import { settleRivals } from './recognise/rival-columns';
 import type { Table } from './table';
 import { UploadRefused } from './upload-refused';
@@ -22,13 +30,23 @@ export interface ChosenSheets {
   /** the sheets to read, the best understood first; one of them when there are questions */
   readonly matches: readonly HeaderMatch[];
   readonly questions: readonly MappingQuestion[];
+  /** the tops of the visible sheets, where there are questions or an answer was remembered */
+  readonly mappingSheets?: readonly MappingSheet[];
+  readonly remembered?: (ExplicitMapping & RememberedMapping) | undefined;
   readonly notices: readonly string[];
   /** the sheet *Periksa* of an earlier annotated return */
   readonly checkSheet?: string | undefined;
 }
 
+/** What persons have said: about this file, or about the headers of earlier ones. */
+export interface Said {
+  readonly mapping?: ExplicitMapping | undefined;
+  readonly remembered?: readonly RememberedMapping[] | undefined;
+}
+
 interface Looked {
   readonly sheet: OpenedSheet;
+  readonly table: Table;
   readonly match: HeaderMatch | undefined;
 }
 
@@ -40,11 +58,11 @@ interface Looked {
 export async function chooseSheets(
   workbook: OpenedWorkbook,
   kind: UploadKind,
-  mapping?: ExplicitMapping,
+  said: Said = {},
 ): Promise<ChosenSheets> {
   const checkSheet = await findCheckSheet(workbook.sheets);
   const sheets = workbook.sheets.filter((sheet) => sheet !== checkSheet).map(withoutMarks);
-  const chosen = await chooseAmong(sheets, kind, mapping);
+  const chosen = await chooseAmong(sheets, kind, said);
   return { ...chosen, checkSheet: checkSheet?.name };
 }
 
@@ -61,7 +79,7 @@ function withoutMarks(sheet: OpenedSheet): OpenedSheet {
 async function chooseAmong(
   sheets: readonly OpenedSheet[],
   kind: UploadKind,
-  mapping?: ExplicitMapping,
+  { mapping, remembered = [] }: Said,
 ): Promise<ChosenSheets> {
   const visible = sheets.filter((sheet) => !sheet.isHidden);
   const hidden = sheets.filter((sheet) => sheet.isHidden);
@@ -71,12 +89,24 @@ async function chooseAmong(
     return { matches, questions: [], notices: [...notices, ...unread] };
   }
   const looked = await lookAt(visible, kind);
+  const known = recall(looked, kind, remembered);
+  if (known) {
+    const { matches, notices } = await readMapped(visible, kind, known);
+    const mappingSheets = describeAll(looked);
+    const said = { remembered: known, mappingSheets };
+    return { matches, questions: [], ...said, notices: [...notices, ...unread] };
+  }
   const best = bestOf(looked);
   if (!best) return { matches: [requireColumns(undefined, kind)], questions: [], notices: [] };
   const match = readHeader(await best.sheet.read(), kind);
-  const questions = questionsOf(match).filter(({ candidates }) => candidates.length > 0);
-  if (questions.length > 0)
-    return { matches: [match], questions, notices: [...match.table.notices, ...unread] };
+  const questions = questionsOf(match);
+  if (questions.some(({ candidates }) => candidates.length === 0)) requireColumns(match, kind);
+  if (questions.length > 0) {
+    const asked = looked.map((other) => (other === best ? { ...other, match } : other));
+    const mappingSheets = describeAll(asked);
+    const notices = [...match.table.notices, ...unread];
+    return { matches: [match], questions, mappingSheets, notices };
+  }
   const others = looked.filter((other) => other !== best && other.match?.missing.length === 0);
   const more = await readAlike(
     match,
@@ -92,6 +122,30 @@ async function chooseAmong(
     questions: [],
     notices: [...match.table.notices, ...more.notices, ...unread],
   };
+}
+
+/** What was once said about the header of one of the sheets. */
+function recall(
+  looked: readonly Looked[],
+  kind: UploadKind,
+  remembered: readonly RememberedMapping[],
+): ChosenSheets['remembered'] {
+  const known = new Map(remembered.map((mapping) => [mapping.fingerprint, mapping]));
+  for (const { table } of looked) {
+    const found = recallMapping(table, kind, known);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const MOST_SHEETS = 6;
+
+/** The sheets that look like a plan first, so that a long workbook does not hide them. */
+function describeAll(looked: readonly Looked[]): MappingSheet[] {
+  return [...looked]
+    .sort((a, b) => Number(b.match !== undefined) - Number(a.match !== undefined))
+    .slice(0, MOST_SHEETS)
+    .map(({ table, match }) => describeForMapping(table, match));
 }
 
 /** The sheet a person has laid down, and with it every other one under the same words. */
@@ -126,7 +180,7 @@ function understand(table: Table, kind: UploadKind): HeaderMatch | undefined {
   const found = findHeader(table, kind);
   const strict = found && withCodeInName(found);
   if (strict?.missing.length === 0) return strict;
-  const loose = findLooseHeader(table, kind);
+  const loose = findLooseHeader(table, kind) ?? findHeaderByContent(table, kind);
   return loose ? withCodeInName(loose) : strict;
 }
 
@@ -141,7 +195,7 @@ async function lookAt(sheets: readonly OpenedSheet[], kind: UploadKind): Promise
   const looked: Looked[] = [];
   for (const sheet of sheets) {
     const table = await sheet.preview(HEADER_WINDOW + 10);
-    looked.push({ sheet, match: understand(table, kind) });
+    looked.push({ sheet, table, match: understand(table, kind) });
   }
   return looked;
 }

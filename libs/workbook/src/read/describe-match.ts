@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ChosenSheets } from './choose-sheet';
 import type { ColumnMapping, HeaderColumnUse, ReadSheet, Recognised } from './read-result';
 import type { HeaderColumn } from './recognise/header-columns';
+import { headerFingerprint, headerRowsOf } from './recognise/header-fingerprint';
 import type { LooseMatch } from './recognise/loose-match';
 import type { HeaderMatch } from './recognise/recognise-layout';
 import { columnLetter } from './table';
@@ -28,9 +28,9 @@ export function describeMatch(
       .map(({ column, header }) => `${columnLetter(column)} (${header})`),
     notices,
     mappingQuestions: [],
-    preview: [],
+    mappingSheets: [],
     columns: columns.map((column) => describeColumn(match, column)),
-    headerFingerprint: fingerprintOf(match),
+    headerFingerprint: headerFingerprint(layout.kind, headerRowsOf(match)),
     sheets: matches.map(describeSheet),
     earlier: {
       checkSheet,
@@ -80,11 +80,4 @@ function describeColumn(
   const label = match.layout.fields.find((known) => known.field === field)?.label;
   if (field === undefined) return place;
   return { ...place, field, label, confidence: confidenceOf(match, field, column) };
-}
-
-function fingerprintOf({ layout, columns }: HeaderMatch): string {
-  const words = columns.map(({ column, group, name }) => [columnLetter(column), group, name]);
-  return createHash('sha256')
-    .update(JSON.stringify([layout.id, words]))
-    .digest('hex');
 }

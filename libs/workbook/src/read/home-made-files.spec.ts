@@ -53,7 +53,7 @@ describe('files made by hand, in the words of an office', () => {
       header: 'Kebutuhan',
       samples: ['192212700', '85000000', '24000000'],
     });
-    expect(recognised.preview[0]!.cells.map(({ text }) => text)).toEqual([
+    expect(recognised.mappingSheets[0]!.rows[0]!.cells.map(({ text }) => text)).toEqual([
       'Kode',
       'Uraian',
       'Kebutuhan',

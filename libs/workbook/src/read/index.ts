@@ -5,12 +5,21 @@ export type {
   ExplicitMapping,
   HeaderColumnUse,
   MappingCandidate,
+  MappingForm,
   MappingQuestion,
+  MappingSheet,
   PreviewRow,
   ReadResult,
   ReadSheet,
   Recognised,
+  RememberedMapping,
 } from './read-result';
+export {
+  checkMapping,
+  type MappingAnswer,
+  mappingForms,
+  toExplicitMapping,
+} from './recognise/check-mapping';
 export { type ReadRequest, readUpload } from './read-upload';
 export {
   type CodedName,

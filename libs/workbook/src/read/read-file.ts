@@ -2,7 +2,6 @@ import { chooseSheets, type ChosenSheets } from './choose-sheet';
 import { describeMatch } from './describe-match';
 import type { ErrorLog } from './layouts/row-reader';
 import { openUpload } from './open-upload';
-import { previewOf } from './recognise/mapping-question';
 import { SheetReader } from './sheet-reader';
 import { suspectUnitSlips } from './values/suspect-unit-slips';
 import { UploadRefused } from './upload-refused';
@@ -14,7 +13,7 @@ const PROGRESS_EVERY = 500;
 export async function* readFile(job: ReadJob): AsyncGenerator<ReadMessage> {
   const workbook = await openUpload(job);
   try {
-    const chosen = await chooseSheets(workbook, job.kind, job.mapping);
+    const chosen = await chooseSheets(workbook, job.kind, job);
     const rows = chosen.matches.reduce((sum, { table }) => sum + table.rows.length, 0);
     yield { type: 'progress', progress: { phase: 'baca', rows } };
     yield* chosen.questions.length > 0 ? ask(chosen) : readSheets(chosen, job);
@@ -24,20 +23,17 @@ export async function* readFile(job: ReadJob): AsyncGenerator<ReadMessage> {
 }
 
 /** Nothing is read while a required column is uncertain. */
-function* ask({ matches, questions, notices, checkSheet }: ChosenSheets): Generator<ReadMessage> {
-  const match = matches[0]!;
+function* ask(chosen: ChosenSheets): Generator<ReadMessage> {
   const recognised = {
-    ...describeMatch([match], { notices, checkSheet }),
-    mappingQuestions: questions,
-    preview: previewOf(match.table, match.headerStart),
+    ...describeMatch(chosen.matches, chosen),
+    mappingQuestions: chosen.questions,
+    mappingSheets: chosen.mappingSheets ?? [],
   };
   yield { type: 'end', recognised, errors: [], errorTotal: 0, rowCount: 0 };
 }
 
-function* readSheets(
-  { matches, notices, checkSheet }: ChosenSheets,
-  job: ReadJob,
-): Generator<ReadMessage> {
+function* readSheets(chosen: ChosenSheets, job: ReadJob): Generator<ReadMessage> {
+  const { matches, notices, checkSheet, remembered, mappingSheets = [] } = chosen;
   const log: ErrorLog = { errors: [], total: 0 };
   const sheets = matches.map((match) => new SheetReader(match, log, job.limits.errors));
   let done = 0;
@@ -58,10 +54,11 @@ function* readSheets(
   }
   const found = sheets.flatMap((sheet) => sheet.notices(log.total === 0));
   const slips = suspectUnitSlips(sheets.flatMap(({ amounts }) => amounts));
-  const recognised = describeMatch(matches, {
-    notices: [...notices, ...new Set(found), ...slips],
-    checkSheet,
-  });
+  const said = [...notices, ...new Set(found), ...slips];
+  const recognised = {
+    ...describeMatch(matches, { notices: said, checkSheet }),
+    ...{ remembered, mappingSheets },
+  };
   yield {
     type: 'end',
     recognised,

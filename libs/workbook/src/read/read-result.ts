@@ -33,6 +33,7 @@ export interface MappingCandidate {
 export interface MappingQuestion {
   readonly field: string;
   readonly label: string;
+  readonly doubt: 'tidak-ditemukan' | 'tidak-pasti' | 'bersaing';
   readonly reason: string;
   readonly candidates: readonly MappingCandidate[];
 }
@@ -40,6 +41,58 @@ export interface MappingQuestion {
 export interface PreviewRow {
   readonly row: number;
   readonly cells: readonly { readonly column: string; readonly text: string }[];
+}
+
+/** One column of a sheet that is asked about. */
+export interface MappingColumn {
+  readonly column: string;
+  /** empty where no header was found */
+  readonly header: string;
+  /** its cells begin with codes, so that as names they serve for the codes too */
+  readonly hasCodesInFront: boolean;
+  /** false where a person must choose between this column and a rival */
+  readonly isTaken: boolean;
+  readonly guess?: MappingGuess | undefined;
+}
+
+export interface MappingGuess {
+  readonly field: string;
+  readonly label: string;
+  /** 0 to 1 */
+  readonly confidence: number;
+  /** what speaks for it, in Indonesian */
+  readonly why: string;
+}
+
+/** The top of a sheet, as a person needs it to say which column is which. */
+export interface MappingSheet {
+  readonly sheet: string;
+  /** the likeliest form; absent where the sheet looks like none */
+  readonly layout?: string | undefined;
+  /** the last row of the header, without a row of column numbers; 0 where none was found */
+  readonly headerRow: number;
+  readonly headerDepth: number;
+  readonly rows: readonly PreviewRow[];
+  readonly columns: readonly MappingColumn[];
+}
+
+/** What the columns of one form may be. */
+export interface MappingForm {
+  readonly layout: string;
+  /** codes may stand before the names, in one cell */
+  readonly splitsCodes: boolean;
+  readonly fields: readonly {
+    readonly field: string;
+    readonly label: string;
+    readonly required: boolean;
+  }[];
+}
+
+/** What a person once said about a header; it holds wherever the same header stands. */
+export interface RememberedMapping {
+  readonly fingerprint: string;
+  readonly layout: string;
+  readonly columns: Readonly<Record<string, string>>;
 }
 
 /** A person's answer: where each field stands. It overrides everything the reader would guess. */
@@ -70,11 +123,13 @@ export interface Recognised {
   readonly notices: readonly string[];
   /** not empty: no row was read, a person must say which column is which */
   readonly mappingQuestions: readonly MappingQuestion[];
-  /** the first rows from the header on, where there is a question */
-  readonly preview: readonly PreviewRow[];
+  /** the visible sheets to say it on: where there is a question, or an answer was remembered */
+  readonly mappingSheets: readonly MappingSheet[];
+  /** the answer that was remembered and used */
+  readonly remembered?: (ExplicitMapping & RememberedMapping) | undefined;
   /** every column of the header, what it was taken for and how sure that is */
   readonly columns: readonly HeaderColumnUse[];
-  /** SHA-256 of the layout and of the words and places of the header: the same form, the same hash */
+  /** of the words and columns of the header: the same form, the same fingerprint */
   readonly headerFingerprint: string;
   /** every sheet that was read, the best understood first */
   readonly sheets: readonly ReadSheet[];

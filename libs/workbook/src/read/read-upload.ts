@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { ChildFailure, forkChild } from '../process/fork-child';
 import type { ProcessUse } from '../process/process-use';
 import { READ_LIMITS, type ReadLimits } from './limits';
-import type { ExplicitMapping, ReadResult } from './read-result';
+import type { ExplicitMapping, ReadResult, RememberedMapping } from './read-result';
 import type { RowOfKind, UploadKind } from './rows';
 import { UploadRefused } from './upload-refused';
 import { type ReadJob, type ReadMessage, type ReadProgress, reviveRow } from './wire';
@@ -20,6 +20,8 @@ export interface ReadRequest<K extends UploadKind> {
   readonly limits?: Partial<ReadLimits> | undefined;
   /** which column is which, as a person laid it down; overrides the recogniser */
   readonly mapping?: ExplicitMapping | undefined;
+  /** what was said about the headers of earlier files; used where one of them stands here again */
+  readonly remembered?: readonly RememberedMapping[] | undefined;
   /** told now and then what the child has used, where the system tells it */
   readonly onUse?: ((use: ProcessUse) => void) | undefined;
 }
@@ -33,7 +35,7 @@ export interface ReadRequest<K extends UploadKind> {
 export async function readUpload<K extends UploadKind>(
   request: ReadRequest<K>,
 ): Promise<ReadResult<K>> {
-  const { path, fileName, kind, mapping } = request;
+  const { path, fileName, kind, mapping, remembered } = request;
   const limits = { ...READ_LIMITS, ...request.limits };
   await refuseTooLarge(path, limits);
   const child = forkChild(join(__dirname, 'read-child'), {
@@ -44,7 +46,8 @@ export async function readUpload<K extends UploadKind>(
     onUse: request.onUse,
     signal: request.signal,
   });
-  child.stdin.end(JSON.stringify({ path, fileName, kind, limits, mapping } satisfies ReadJob));
+  const job: ReadJob = { path, fileName, kind, limits, mapping, remembered };
+  child.stdin.end(JSON.stringify(job));
   try {
     const result = await collect(child.stdout, request);
     await child.ended;

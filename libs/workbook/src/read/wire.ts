@@ -1,6 +1,6 @@
 import { Rupiah } from '@app/vocabulary';
 import type { ReadLimits } from './limits';
-import type { CellError, ExplicitMapping, Recognised } from './read-result';
+import type { CellError, ExplicitMapping, Recognised, RememberedMapping } from './read-result';
 import { RUPIAH_FIELDS, type RowOfKind, type UploadKind } from './rows';
 import type { RefusalCode } from './upload-refused';
 
@@ -12,6 +12,8 @@ export interface ReadJob {
   readonly limits: ReadLimits;
   /** a person's answer to an earlier question */
   readonly mapping?: ExplicitMapping | undefined;
+  /** answers to earlier questions about other files */
+  readonly remembered?: readonly RememberedMapping[] | undefined;
 }
 
 export interface ReadProgress {

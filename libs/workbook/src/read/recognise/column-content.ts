@@ -34,6 +34,8 @@ const SEES: Readonly<Record<Content, (cell: Cell) => boolean>> = {
   teks: ({ text, kind }) => kind === 'text' && /\p{L}{3}/u.test(text),
 };
 
+export const looksLike = (content: Content, cell: Cell): boolean => SEES[content](cell);
+
 /** Numbers from one thousand up, so that a numbering, a volume and a year are no amounts. */
 function looksLikeRupiah(cell: Cell): boolean {
   const reading = readAmount(cell);

@@ -37,17 +37,37 @@ const LOOSE_LAYOUTS = new Set(['renja-sipd-json', 'renja-sipd-17-kolom', 'rkpdes
 
 /** The likeliest reading of a sheet whose header no layout knows word for word. */
 export function findLooseHeader(table: Table, kind: UploadKind): LooseMatch | undefined {
+  return bestHeader(table, kind, worthOf);
+}
+
+/**
+ * The reading of the highest worth; of equals the upper one, without titles above its header.
+ *
+ * @param worthOf 0 for a reading that is none
+ */
+export function bestHeader(
+  table: Table,
+  kind: UploadKind,
+  worthOf: (match: LooseMatch) => number,
+): LooseMatch | undefined {
   const layouts = LAYOUTS.filter((layout) => layout.kind === kind && LOOSE_LAYOUTS.has(layout.id));
   let best: { match: LooseMatch; worth: number } | undefined;
+  const isBetter = (match: LooseMatch, worth: number): boolean =>
+    !best || worth > best.worth || (worth === best.worth && isWithin(match, best.match));
   for (let start = 0; start < Math.min(HEADER_WINDOW, table.rows.length); start += 1) {
     for (const depth of HEADER_DEPTHS) {
       for (const match of readAt(table, start, depth, layouts)) {
         const worth = worthOf(match);
-        if (worth > 0 && (!best || worth > best.worth)) best = { match, worth };
+        if (worth > 0 && isBetter(match, worth)) best = { match, worth };
       }
     }
   }
   return best?.match;
+}
+
+/** Reads as much from fewer rows: a title above the header is no part of it. */
+function isWithin(match: LooseMatch, other: LooseMatch): boolean {
+  return match.headerStart > other.headerStart && match.dataStart === other.dataStart;
 }
 
 function readAt(

@@ -1,10 +1,9 @@
-import type { MappingCandidate, MappingQuestion, PreviewRow } from '../read-result';
-import { columnLetter, type Table } from '../table';
+import type { MappingCandidate, MappingQuestion } from '../read-result';
+import { columnLetter } from '../table';
 import type { LayoutField } from './header-words';
 import { type ColumnGuess, type LooseMatch, SURE } from './loose-match';
 
 const SAMPLES = 3;
-const PREVIEW_ROWS = 10;
 const CELL_CHARS = 80;
 /** Two columns this close for one field: a person decides. */
 const RIVALS_WITHIN = 0.1;
@@ -56,12 +55,13 @@ function question(
   match: LooseMatch,
   field: LayoutField,
   guesses: readonly ColumnGuess[],
-  reason: keyof typeof REASONS,
+  doubt: MappingQuestion['doubt'],
 ): MappingQuestion {
   return {
     field: field.field,
     label: field.label,
-    reason: `Kolom "${field.label}": ${REASONS[reason]}. Pilih kolomnya.`,
+    doubt,
+    reason: `Kolom "${field.label}": ${REASONS[doubt]}. Pilih kolomnya.`,
     candidates: guesses.map((guess) => toCandidate(match, guess)),
   };
 }
@@ -78,17 +78,4 @@ function toCandidate(
     why,
     samples: texts.slice(0, SAMPLES).map(({ text }) => text.slice(0, CELL_CHARS)),
   };
-}
-
-/** The first rows of a sheet from its header on, for a person to look at. */
-export function previewOf(table: Table, headerStart: number): PreviewRow[] {
-  return table.rows.slice(headerStart, headerStart + PREVIEW_ROWS).map((row) => ({
-    row: row.number,
-    cells: [...row.cells]
-      .sort(([a], [b]) => a - b)
-      .map(([column, cell]) => ({
-        column: columnLetter(column),
-        text: cell.text.slice(0, CELL_CHARS),
-      })),
-  }));
 }

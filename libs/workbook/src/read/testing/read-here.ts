@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type CellValue, Workbook, type Worksheet } from 'exceljs';
 import { READ_LIMITS, type ReadLimits } from '../limits';
 import { readFile } from '../read-file';
-import type { ExplicitMapping, ReadResult } from '../read-result';
+import type { ExplicitMapping, ReadResult, RememberedMapping } from '../read-result';
 import type { RowOfKind, UploadKind } from '../rows';
 import { UploadRefused } from '../upload-refused';
 import { type ReadJob, type ReadMessage, reviveRow } from '../wire';
@@ -45,7 +45,12 @@ export async function saveWorkbook(
 export async function readHere<K extends UploadKind>(
   path: string,
   kind: K,
-  more: { fileName?: string; limits?: Partial<ReadLimits>; mapping?: ExplicitMapping } = {},
+  more: {
+    fileName?: string;
+    limits?: Partial<ReadLimits>;
+    mapping?: ExplicitMapping;
+    remembered?: readonly RememberedMapping[];
+  } = {},
 ): Promise<ReadResult<K>> {
   const limits = { ...READ_LIMITS, ...more.limits };
   const job: ReadJob = {
@@ -54,6 +59,7 @@ export async function readHere<K extends UploadKind>(
     kind,
     limits,
     mapping: more.mapping,
+    remembered: more.remembered,
   };
   const rows: RowOfKind[K][] = [];
   for await (const message of readFile(job)) {
