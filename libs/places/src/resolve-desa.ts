@@ -1,4 +1,5 @@
 import type { Wilayah, WilayahCode } from '@app/vocabulary';
+import { findByFormerName } from './former-desa';
 import { describePlace, findBelow, findKabupaten, type Gazetteer, isWithin } from './gazetteer';
 import { hasLabel, meansEverywhere, withoutLabel } from './place-name';
 
@@ -48,11 +49,18 @@ export function resolveWithin(
   const found = named.filter((row) => codes.some((code) => isWithin(row.code, code)));
   if (found.length === 1) return { code: found[0]!.code };
   if (found.length > 1) return chooseByKind(names.desa, found, gazetteer);
+  const moved = findByFormerName({ desa: names.desa, kecamatan }, gazetteer, region);
+  if (moved.length > 0) return unresolved(movedWords(names.desa, moved, gazetteer), moved);
   const place = kecamatan
     ? ` di Kec. ${withoutLabel(kecamatan, 'kecamatan')}`
     : where(region, gazetteer);
   const elsewhere = named.length > 0 ? ' Nama ini ada di tempat lain.' : '';
   return unresolved(`Desa/kelurahan "${names.desa}" tidak ditemukan${place}.${elsewhere}`, named);
+}
+
+function movedWords(text: string, now: readonly Wilayah[], gazetteer: Gazetteer): string {
+  const places = now.map((row) => `${row.name}, ${describePlace(gazetteer, row.code)}`);
+  return `Nama desa "${text}" dari daftar lama; kini ${places.join(' atau ')}.`;
 }
 
 /** A kelurahan and a desa may share a name; the word in front then decides. */

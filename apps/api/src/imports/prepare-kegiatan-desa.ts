@@ -1,6 +1,6 @@
 import type { KegiatanDesaRecord, OpdRecord } from '@app/database';
 import { readSumberDana } from '@app/reference';
-import { completeDesaCode, resolveDesa } from '@app/places';
+import { completeDesaCode, findByFormerCode, resolveDesa } from '@app/places';
 import {
   VILLAGE_AGENCY_CODE,
   VILLAGE_AGENCY_NAME,
@@ -9,6 +9,7 @@ import {
   kindOfWilayah,
   parseKegiatanDesa,
 } from '@app/vocabulary';
+import type { Wilayah } from '@app/vocabulary';
 import type { CellError, KegiatanDesaRow } from '@app/workbook';
 import { ErrorsInRows } from './errors-in-rows';
 import type { PreparedFile } from './import-rows';
@@ -131,12 +132,8 @@ type Found =
 function findDesa(target: ImportTarget, row: KegiatanDesaRow): Found {
   if (row.kodeDesa) {
     const code = completeDesaCode(row.kodeDesa, target.pemdaCode);
-    return code !== undefined && target.gazetteer.byCode.has(code)
-      ? { code }
-      : {
-          candidates: [],
-          reason: `Kode desa ${row.kodeDesa} tidak ada dalam daftar wilayah Kemendagri.`,
-        };
+    if (code !== undefined && target.gazetteer.byCode.has(code)) return { code };
+    return unknownCode(row.kodeDesa, code && findByFormerCode(code, target.gazetteer));
   }
   return resolveDesa(
     {
@@ -146,6 +143,18 @@ function findDesa(target: ImportTarget, row: KegiatanDesaRow): Found {
     },
     target.gazetteer,
   );
+}
+
+function unknownCode(written: string, now: Wilayah | undefined | ''): Found {
+  return now
+    ? {
+        candidates: [now],
+        reason: `Kode desa ${written} dari daftar lama; desa ini kini ${now.name} (${now.code}).`,
+      }
+    : {
+        candidates: [],
+        reason: `Kode desa ${written} tidak ada dalam daftar wilayah Kemendagri.`,
+      };
 }
 
 function adviceFor(candidates: readonly { code: string; name: string }[]): string {
