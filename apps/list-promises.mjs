@@ -8,13 +8,17 @@ const GROUPS = {
   C: ['Concurrency and time', 20],
   A: ['Sign-in, sessions, web', 17],
   P: ['Privacy and proof', 8],
+  F: ['Hostile files', 25],
+  D: ['What an import means', 15],
 };
 /** Kept by something else than a test of this list. */
 const ELSEWHERE = new Set(['P07']);
-const TITLE =
-  /\b(?:it|test)(?:\.each\([\s\S]*?\))?\(\s*(['"`])((?:[TCAP]\d\d )+)((?:(?!\1)[^\n])*)\1/g;
-/** Behind a table of rows the title stands alone: `])('T11 shows …'`. */
-const TITLE_OF_TABLE = /\]\)\(\s*(['"`])((?:[TCAP]\d\d )+)((?:(?!\1)[^\n])*)\1/g;
+/** A call that begins with the title: `it('T11 shows …'`, and behind a table `])('T11 shows …'`. */
+const TITLE = /[\w)]\(\s*(['"`])((?:[TCAPFD]\d\d )+)((?:(?!\1)[^\n])*)\1/g;
+/** A table whose title begins with its first column: `it.each([['F04 a merge', …]])('%s: is read'`. */
+const TABLE =
+  /\.each(?:<[^;]*?>)?\(\[((?:(?!\.each)[\s\S])*?)\n\s*\]\)\(\s*(['"`])%s((?:(?!\2)[^\n])*)\2/g;
+const ROW_OF_TABLE = /\[\s*(['"`])((?:[TCAPFD]\d\d )+)((?:(?!\1)[^\n])*)\1/g;
 const SPEC = /[.-]spec\.tsx?$/;
 
 /**
@@ -26,8 +30,10 @@ export function listPromises(root) {
   for (const file of ['test', 'libs', 'apps'].flatMap((folder) => findSpecs(join(root, folder)))) {
     const text = readFileSync(file, 'utf8');
     const found = new Map();
-    for (const pattern of [TITLE, TITLE_OF_TABLE]) {
-      for (const match of text.matchAll(pattern)) found.set(match[2] + match[3], match[2]);
+    for (const [, , ids, words] of text.matchAll(TITLE)) found.set(ids + words, ids);
+    for (const [, rows, , claim] of text.matchAll(TABLE)) {
+      for (const [, , ids, words] of rows.matchAll(ROW_OF_TABLE))
+        found.set(ids + words + claim, ids);
     }
     for (const [title, ids] of found) {
       for (const id of ids.trim().split(' ')) {
@@ -44,7 +50,7 @@ export function listPromises(root) {
 
 const HEAD = `# Promises
 
-What Sejalan promises about tenants, time, sign-in and privacy, and the tests that prove it. A promise is found by its number in the title of its tests; [12](decisions/0012-accounts.md), [13](decisions/0013-checks-that-fit-otherwise.md) and [14](decisions/0014-audit-chain.md) say where a promise is kept in another way than its first wording. Written by \`npm run docs\` from the titles; do not edit.
+What Sejalan promises about tenants, time, sign-in, privacy and uploaded files, and the tests that prove it. A promise is found by its number in the title of its tests; [12](decisions/0012-accounts.md), [13](decisions/0013-checks-that-fit-otherwise.md) and [14](decisions/0014-audit-chain.md) say where a promise is kept in another way than its first wording. Written by \`npm run docs\` from the titles; do not edit.
 `;
 
 function table([letter, [name, count]], proofs) {

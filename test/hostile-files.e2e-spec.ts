@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
+import { logger } from '../apps/api/src/logger';
+import { SAMPLE_PASSWORD } from '../apps/api/src/setup/sample-password';
 import {
   denseZip,
   liarZip,
@@ -57,6 +59,15 @@ async function leftovers(): Promise<string[]> {
     seen = seen.filter((name) => still.has(name));
   }
   return seen;
+}
+
+/** The cookie of a session as a browser would send it. */
+async function sessionCookie(): Promise<string> {
+  const answer = await app
+    .visit()
+    .post('/api/session')
+    .send({ username: 'tanahlaut', password: SAMPLE_PASSWORD });
+  return String(answer.headers['set-cookie']).split(';')[0]!;
 }
 
 const storedRows = async (): Promise<number> =>
@@ -193,6 +204,33 @@ describe('a file that the door refuses', () => {
     expect((await many).status).toBe(400);
     const deep = visitor.post('/api/imports').field(`a${'[b]'.repeat(500)}`, 'x');
     expect((await deep).status).toBe(400);
+  });
+
+  it('F16 fifty uploads that break off: leave no row and no open handle, and are no failure of ours', async () => {
+    const failures = jest.spyOn(logger, 'error');
+    const cookie = await sessionCookie();
+    const { port } = new URL(app.origin);
+    const handles = (): number => readdirSync('/proc/self/fd').length;
+    const uploads = async (): Promise<number> =>
+      (await app.dataSource.query('SELECT count(*)::int AS n FROM upload'))[0].n;
+    const [before, open] = [await uploads(), handles()];
+    const head =
+      `POST /api/imports HTTP/1.1\r\nHost: localhost\r\nX-Sejalan: 1\r\nCookie: ${cookie}\r\n` +
+      'Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 900000\r\n\r\n' +
+      '--b\r\nContent-Disposition: form-data; name="file"; filename="a.xlsx"\r\n\r\nPK';
+    for (let index = 0; index < 50; index += 1) {
+      const socket = connect(Number(port), 'localhost');
+      await once(socket, 'connect');
+      await new Promise((resolve) => socket.write(head + 'x'.repeat(100_000), resolve));
+      socket.destroy();
+    }
+    for (const giveUpAt = Date.now() + JOB_MS; handles() > open + 5 && Date.now() < giveUpAt;)
+      await wait(100);
+    expect(handles()).toBeLessThanOrEqual(open + 5);
+    expect(await uploads()).toBe(before);
+    expect(failures).not.toHaveBeenCalled();
+    failures.mockRestore();
+    await official.get('/api/health/ready').expect(200);
   });
 
   it.each([

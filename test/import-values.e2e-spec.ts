@@ -1,3 +1,5 @@
+import { Rupiah, fullRupiah } from '@app/vocabulary';
+import fc from 'fast-check';
 import {
   inline,
   makeSheet,
@@ -105,6 +107,51 @@ describe('the values of an uploaded workbook', () => {
     expect(result).toMatchObject({ outcome: 'ditolak', errorCount: 37 });
     expect(new Set(result.errors.map((error) => error.row)).size).toBe(37);
     expect(await stored('Banyak')).toEqual([]);
+  });
+
+  it('D13 200 random rows stand in the plan as they stood in the file, which then changes nothing', async () => {
+    const word = fc.constantFrom(
+      ...['jalan', 'RT 03', '– “dua”', 'é ñ', '日本', '🙂', '<b>&', "'=1+1", '1.250', '_x0041_'],
+    );
+    const text = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+    const sen = fc.bigInt({ min: 0n, max: 10n ** 17n });
+    const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+    process.stderr.write(`D13: FUZZ_SEED=${seed}\n`);
+    const rows = fc.sample(fc.tuple(text, text, sen), { numRuns: 200, seed });
+    const named = rows.map(([nama, lokasi, amount], n) => ({
+      nama: `Acak ${String(n).padStart(3, '0')} ${nama}`,
+      lokasi,
+      anggaran: Rupiah.fromSen(amount),
+    }));
+    const escaped = (words: string): string =>
+      words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('_x', '_x005F_x');
+    const [header, ...lines] = [
+      VILLAGE_HEADER,
+      ...named.map(({ nama, lokasi, anggaran }) => [
+        ...['63.01.01.2001', '2027', '2.3.10', escaped(nama), escaped(lokasi)],
+        fullRupiah(anggaran),
+      ]),
+    ];
+    const { result } = await run(makeSheet([header!, ...lines]));
+    expect(result).toMatchObject({ outcome: 'tersimpan', added: 200 });
+    const inPlan = named.map((fields) => ({ ...fields, anggaran: fields.anggaran.toString() }));
+    expect(await stored('Acak')).toEqual(inPlan);
+    const moved = [header!, ...lines].map(([desa, tahun, ...rest]) => [...rest, desa!, tahun!]);
+    const again = await run(makeSheet(moved));
+    expect(again.result).toMatchObject({ added: 0, changed: 0, unchanged: 200 });
+  });
+
+  it('D14 a row twice in a file is said, and one that the plan has is changed, not added', async () => {
+    const twice = [row('Ganda', '5'), row('Ganda', '5')];
+    const { result } = await run(sheetOf(...twice));
+    expect(result).toMatchObject({ outcome: 'tersimpan', added: 2 });
+    expect(result.notices).toEqual([expect.stringMatching(/^Baris 2, 3 .*persis sama/)]);
+    const next = await run(sheetOf(row('Ganda', '7'), row('Ganda', '5')));
+    expect(next.result).toMatchObject({ added: 0, changed: 1, unchanged: 1 });
+    expect((await stored('Ganda')).map(({ anggaran }) => anggaran).sort()).toEqual([
+      '5.00',
+      '7.00',
+    ]);
   });
 
   it('D15 a cell of 32,768 characters refuses its cell', async () => {

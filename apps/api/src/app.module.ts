@@ -18,6 +18,7 @@ import { JobsModule } from './jobs/jobs.module';
 import { KegiatanDesaModule } from './kegiatan-desa/kegiatan-desa.module';
 import { LinksModule } from './links/links.module';
 import { MatrixModule } from './matrix/matrix.module';
+import type { ParserLimits } from './imports/parser-limits';
 import type { MailSettings } from './notifications/mail/mail-settings';
 import { NotificationsModule } from './notifications/notifications.module';
 import { OidcModule } from './oidc/oidc.module';
@@ -40,7 +41,6 @@ const FEATURES = [
   EditingModule,
   FindingsModule,
   HealthModule,
-  ImportsModule,
   JobsModule,
   KegiatanDesaModule,
   LinksModule,
@@ -60,11 +60,16 @@ const FEATURES = [
 export class AppModule {
   /**
    * @param dataSource initialised and migrated; it is ended with the app
-   * @param outside the provider of single sign-on and the mail server, where there are any
+   * @param settings the provider of single sign-on and the mail server, where there are any, and
+   *   what an upload may cost
    */
   static forDataSource(
     dataSource: DataSource,
-    { oidc, mail }: { oidc?: OidcSettings; mail?: MailSettings } = {},
+    {
+      oidc,
+      mail,
+      parser,
+    }: { oidc?: OidcSettings; mail?: MailSettings; parser?: ParserLimits } = {},
   ): DynamicModule {
     return {
       module: AppModule,
@@ -77,6 +82,7 @@ export class AppModule {
         OidcModule.forSettings(oidc),
         AccessLogModule,
         NotificationsModule.forSettings(mail),
+        ImportsModule.forLimits(parser),
         ...FEATURES,
       ],
       providers: [{ provide: APP_GUARD, useClass: ThrottlerGuard }],

@@ -107,6 +107,12 @@ export class Environment {
   @Max(3_600, { message: 'SEJALAN_UPLOAD_SECONDS paling besar 3600' })
   SEJALAN_UPLOAD_SECONDS: number = 60;
 
+  /** How much computing one upload may cost; a busy machine takes longer for it. */
+  @IsInt({ message: 'SEJALAN_PARSER_SECONDS harus bilangan bulat' })
+  @Min(1, { message: 'SEJALAN_PARSER_SECONDS paling kecil 1' })
+  @Max(600, { message: 'SEJALAN_PARSER_SECONDS paling besar 600' })
+  SEJALAN_PARSER_SECONDS: number = 15;
+
   @IsIn(['debug', 'info', 'warn', 'error', 'silent'], { message: 'LOG_LEVEL tidak dikenal' })
   LOG_LEVEL = 'warn';
 }

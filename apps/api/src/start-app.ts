@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import { configureApp } from './configure-app';
 import type { Environment } from './environment';
+import { parserLimitsOf } from './imports/parser-limits';
 import { mailSettingsOf } from './notifications/mail/mail-settings';
 import { oidcSettingsOf } from './oidc/oidc-settings';
 
@@ -30,6 +31,7 @@ export async function createApp(
     AppModule.forDataSource(dataSource, {
       oidc: oidcSettingsOf(environment),
       mail: mailSettingsOf(environment),
+      parser: parserLimitsOf(environment),
     }),
     { logger: ['error', 'warn'], abortOnError: false },
   );

@@ -45,7 +45,7 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<AuthenticatedRequest>();
     const response = host.switchToHttp().getResponse<Response>();
     const correlationId = currentOrigin().requestId || randomUUID();
-    const problem = toProblem(thrown);
+    const problem = brokeOff(request) ? Problem.brokenOff() : toProblem(thrown);
     if (problem.status >= 500) logger.error({ err: thrown, correlationId }, 'request failed');
     if (isTold(request, problem)) await this.tell(request, problem);
     if (response.headersSent) {
@@ -75,6 +75,11 @@ export class ProblemFilter implements ExceptionFilter {
       logger.warn({ err: error, code: problem.code }, 'a refusal cannot be recorded');
     });
   }
+}
+
+/** The sender left before all of the request was here; no order began, and nobody hears the answer. */
+function brokeOff({ complete, destroyed }: AuthenticatedRequest): boolean {
+  return destroyed && !complete;
 }
 
 function toProblem(thrown: unknown): Problem {

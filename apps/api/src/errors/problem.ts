@@ -59,6 +59,15 @@ export class Problem extends Error {
     );
   }
 
+  static brokenOff(): Problem {
+    return new Problem(
+      400,
+      'request.broken-off',
+      'Permintaan terputus',
+      'Sambungan terputus sebelum semuanya terkirim. Kirim ulang.',
+    );
+  }
+
   static forbidden(action: string): Problem {
     return new Problem(
       403,

@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { JobEntity, UploadEntity } from '@app/database';
 import { MARKED_ERRORS, UploadRefused, annotateUpload, readUpload } from '@app/workbook';
@@ -18,6 +18,8 @@ import { IMPORT_JOB } from './import-job';
 import type { ImportPayload } from './import-job';
 import type { ImportResultDto } from './import.dto';
 import { loadTarget } from './load-target';
+import { PARSER_LIMITS } from './parser-limits';
+import type { ParserLimits } from './parser-limits';
 import { placeErrors } from './place-errors';
 
 /** Runs work in a transaction of whoever asks. */
@@ -38,7 +40,10 @@ interface AnnotatedFile {
 export class AnnotatedImportsService {
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly database: ScopedDatabase) {}
+  constructor(
+    private readonly database: ScopedDatabase,
+    @Inject(PARSER_LIMITS) private readonly limits: ParserLimits,
+  ) {}
 
   /** Who may send a file of that kind, and may see this upload, gets it back. */
   async open(account: Account, jobId: string): Promise<AnnotatedFile> {
@@ -105,7 +110,7 @@ export class AnnotatedImportsService {
       const path = join(folder, 'unggahan');
       const outPath = join(folder, 'ditandai.xlsx');
       await writeFile(path, upload.content);
-      const read = await readAll({ path, fileName, kind });
+      const read = await readAll({ path, fileName, kind, limits: this.limits });
       const errors =
         read.errors.length > 0
           ? read.errors
@@ -140,10 +145,10 @@ export class AnnotatedImportsService {
 
 /** All errors, not only the first of them that the answer of an import shows. */
 async function readAll(
-  request: Pick<Parameters<typeof readUpload>[0], 'path' | 'fileName' | 'kind'>,
+  request: Pick<Parameters<typeof readUpload>[0], 'path' | 'fileName' | 'kind' | 'limits'>,
 ): Promise<ReadResult> {
   try {
-    return await readUpload({ ...request, limits: { errors: MARKED_ERRORS } });
+    return await readUpload({ ...request, limits: { ...request.limits, errors: MARKED_ERRORS } });
   } catch (error) {
     if (!(error instanceof UploadRefused)) throw error;
     throw Problem.uploadRefused(error.status, error.code, error.message);

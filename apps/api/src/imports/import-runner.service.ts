@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { UploadEntity } from '@app/database';
@@ -22,6 +22,8 @@ import type { ImportResultDto } from './import.dto';
 import { loadTarget } from './load-target';
 import type { ImportTarget } from './import-target';
 import { refuseUncertainColumns } from './mapping-needed';
+import { PARSER_LIMITS } from './parser-limits';
+import type { ParserLimits } from './parser-limits';
 import { placeErrors } from './place-errors';
 import { growthOf, keepImport, planImport, totalOf } from './plan-import';
 import type { PlannedImport } from './plan-import';
@@ -36,6 +38,7 @@ export class ImportRunnerService implements OnModuleInit {
     private readonly database: JobDatabaseService,
     private readonly worker: JobWorkerService,
     private readonly analysis: AnalyseTouchedService,
+    @Inject(PARSER_LIMITS) private readonly limits: ParserLimits,
   ) {}
 
   onModuleInit(): void {
@@ -79,6 +82,7 @@ export class ImportRunnerService implements OnModuleInit {
         fileName: payload.fileName,
         kind: payload.kind,
         signal,
+        limits: this.limits,
         onProgress: readingOf(report),
       });
     } catch (error) {

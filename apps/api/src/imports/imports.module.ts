@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { READ_LIMITS } from '@app/workbook';
 import { AnalysisModule } from '../analysis/analysis.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { AcceptImportRunnerService } from './accept-import-runner.service';
@@ -9,19 +11,29 @@ import { ImportPreviewsService } from './import-previews.service';
 import { ImportRunnerService } from './import-runner.service';
 import { ImportsController } from './imports.controller';
 import { ImportsService } from './imports.service';
+import { PARSER_LIMITS } from './parser-limits';
+import type { ParserLimits } from './parser-limits';
 import { UndoImportRunnerService } from './undo-import-runner.service';
 
-@Module({
-  imports: [JobsModule, AnalysisModule],
-  controllers: [ImportsController, ImportPreviewsController, AnnotatedImportsController],
-  providers: [
-    ImportsService,
-    ImportRunnerService,
-    ImportPreviewsService,
-    AcceptImportRunnerService,
-    UndoImportRunnerService,
-    AnnotatedImportsService,
-  ],
-  exports: [ImportsService],
-})
-export class ImportsModule {}
+@Module({})
+export class ImportsModule {
+  /** @param limits undefined: those of the reader itself */
+  static forLimits(limits: ParserLimits = READ_LIMITS): DynamicModule {
+    const { cpuMs } = limits;
+    return {
+      module: ImportsModule,
+      imports: [JobsModule, AnalysisModule],
+      controllers: [ImportsController, ImportPreviewsController, AnnotatedImportsController],
+      providers: [
+        ImportsService,
+        ImportRunnerService,
+        ImportPreviewsService,
+        AcceptImportRunnerService,
+        UndoImportRunnerService,
+        AnnotatedImportsService,
+        { provide: PARSER_LIMITS, useValue: { cpuMs } },
+      ],
+      exports: [ImportsService],
+    };
+  }
+}

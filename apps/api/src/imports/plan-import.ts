@@ -17,6 +17,7 @@ import type { PreparedFile } from './import-rows';
 import type { ImportTarget } from './import-target';
 import { prepareKegiatanDesa } from './prepare-kegiatan-desa';
 import { prepareRenja } from './prepare-renja';
+import { describeRepeatedRows } from './repeated-rows';
 
 /** What a plan file would change; nothing of it is stored yet. */
 export interface PlannedImport extends PreparedFile {
@@ -43,7 +44,8 @@ export async function planImport(
   const supplied = suppliedColumns(file.kind, read.recognised);
   const { pemdaCode } = target;
   const question = { ...file, supplied, pemdaCode, tahapanId: target.tahapan.id, hold };
-  return { ...file, supplied, changes: await compareWithPlan(manager, question) };
+  const notices = [...file.notices, ...describeRepeatedRows(file.rows)];
+  return { ...file, notices, supplied, changes: await compareWithPlan(manager, question) };
 }
 
 async function prepareFile(

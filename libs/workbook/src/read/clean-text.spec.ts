@@ -1,13 +1,13 @@
 import { cleanText, decodeEscapes } from './clean-text';
 
 describe('cleanText', () => {
-  it('D08: gives one plain NFC text', () => {
+  it('D08 gives one plain NFC text', () => {
     expect(cleanText('  Desa\u00a0 Sungai\tPinang \r\n Kec. Cafe\u0301 ')).toBe(
       'Desa Sungai Pinang\nKec. Café',
     );
   });
 
-  it('D09: drops what a database or a screen could choke on', () => {
+  it('D09 drops what a database or a screen could choke on', () => {
     expect(cleanText('a\u0000b\u001fc\ufffed\ud800e\u202ef\u200bg')).toBe('abcdefg');
     expect(cleanText('🙂 日本 – “é”')).toBe('🙂 日本 – “é”');
   });

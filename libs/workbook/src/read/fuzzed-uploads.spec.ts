@@ -8,7 +8,7 @@ afterAll(removeSavedFiles);
 describe('a damaged copy of a good workbook', () => {
   const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
 
-  it(`F24: is read or refused, and nothing else (FUZZ_SEED=${seed})`, async () => {
+  it(`F24 is read or refused, and nothing else (FUZZ_SEED=${seed})`, async () => {
     const rows = Array.from({ length: 30 }, (_, row) => ['A', '2.3.10', `Jalan ${row}`, row]);
     const good = readFileSync(
       await saveWorkbook([['desa', 'kode', 'uraian', 'anggaran'], ...rows]),

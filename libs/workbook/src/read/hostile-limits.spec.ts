@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { type ProcessUse, readProcessUse } from '../process/process-use';
 import type { ReadLimits } from './limits';
 import { readUpload } from './read-upload';
 import { bigSheet, denseZip, liarZip, overlappingZip } from './testing/hostile-files';
+import { livingChildren } from './testing/living-children';
 import { makeParts, makeSheet } from './testing/make-parts';
 import { removeSavedFiles, saveFile, saveSheet, saveZip } from './testing/read-here';
 import { UploadRefused } from './upload-refused';
@@ -42,24 +42,6 @@ async function readAndWatch(path: string, limits: Partial<ReadLimits> = {}): Pro
   } catch (error) {
     if (!(error instanceof UploadRefused)) throw error;
     return { refusal: error, rows: 0, peak };
-  }
-}
-
-/** Who among the living is a child of ours. */
-function livingChildren(): string[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => readProcessUse(Number(pid)) !== undefined)
-    .filter((pid) => isOurs(pid));
-}
-
-function isOurs(pid: string): boolean {
-  try {
-    const parent = /^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
-    const command = readFileSync(`/proc/${pid}/cmdline`, 'latin1');
-    return parent === String(process.pid) && command.includes('read-child');
-  } catch {
-    return false;
   }
 }
 

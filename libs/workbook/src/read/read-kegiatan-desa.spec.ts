@@ -156,7 +156,7 @@ describe('the RKP Desa form', () => {
     ]);
   });
 
-  it('D06: counts a merged amount once and reads merged words on every line', async () => {
+  it('D06 counts a merged amount once and reads merged words on every line', async () => {
     const rows = [
       [1, 'Drainase', 'RT 01', '50 m', 'Warga', 'Mei', 500, 'DDS'],
       [2, 'Talud', null, '20 m', 'Warga', 'Mei', null, 'DDS'],

@@ -95,7 +95,7 @@ describe('a list of priorities', () => {
     ]);
   });
 
-  it('D10: names the column that is missing', async () => {
+  it('D10 names the column that is missing', async () => {
     const refusal = await refusalOf(
       saveFile('dokumen,periode,tingkat,kode,kode_induk\nA,1,PN,1,\n', '.csv'),
       'prioritas',

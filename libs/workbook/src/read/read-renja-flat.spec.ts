@@ -66,7 +66,7 @@ describe('the Renja of SIPD, one sub kegiatan per line', () => {
     expect(old.recognised.notices).toContain('CSV dibaca sebagai Windows-1252.');
   });
 
-  it('D10: finds the columns by name in any order and says what it ignores', async () => {
+  it('D10 finds the columns by name in any order and says what it ignores', async () => {
     const reversed = (line: string) =>
       line
         .replace(/"[^"]*"/, 'Kab. Tapin')
@@ -81,7 +81,7 @@ describe('the Renja of SIPD, one sub kegiatan per line', () => {
     expect(recognised.ignoredColumns).toEqual(['U (lain)']);
   });
 
-  it('D12: reports wrong cells by row and column and keeps the total beyond the cap', async () => {
+  it('D12 reports wrong cells by row and column and keeps the total beyond the cap', async () => {
     const wrong = LINE.replace(',7500000,', ',1.25,');
     const path = saveFile([FIELDS, LINE, wrong, wrong, wrong].join('\n'), '.csv');
     const { rows, errors, errorTotal, rowCount } = await readHere(path, 'renja', {

@@ -182,7 +182,7 @@ describe('the 17-column table of SIPD', () => {
     expect(rows).toMatchObject([{ kode: '2.13.04.2.01.0003', nama: 'Fasilitasi Keuangan Desa' }]);
   });
 
-  it('D03: refuses a number in the code column, which has lost its zeros', async () => {
+  it('D03 refuses a number in the code column, which has lost its zeros', async () => {
     const { errors } = await readHere(
       await table([total(2.1, 'BIDANG', 1), sub('2.13.04.2.01.0003', 1)]),
       'renja',

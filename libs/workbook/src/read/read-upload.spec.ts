@@ -37,19 +37,19 @@ describe('readUpload, in a process of its own', () => {
     });
   });
 
-  it('F22: kills a child that is not done in time', async () => {
+  it('F22 kills a child that is not done in time', async () => {
     const refusal = readUpload({ ...request, limits: { wallMs: 5 } });
     await expect(refusal).rejects.toThrow(UploadRefused);
     await expect(refusal).rejects.toMatchObject({ code: 'parser-limit', status: 413 });
   });
 
-  it('F22: survives a child that runs out of memory', async () => {
+  it('F22 survives a child that runs out of memory', async () => {
     await expect(readUpload({ ...request, limits: { memoryMb: 4 } })).rejects.toMatchObject({
       code: 'parser-limit',
     });
   });
 
-  it('F15: refuses a file that is too large before anything is read', async () => {
+  it('F15 refuses a file that is too large before anything is read', async () => {
     const refusal = readUpload({ ...request, limits: { fileBytes: 100 } });
     await expect(refusal).rejects.toMatchObject({ code: 'too-large', status: 413 });
   });

@@ -21,7 +21,7 @@ const withParts = (...parts: ZipPart[]) => saveZip([...GOOD, ...parts]);
 const MIB = 1024 * 1024;
 
 describe('a file that is refused as a whole', () => {
-  it('F01: a bomb, by the sizes it declares', async () => {
+  it('F01 refuses a bomb, by the sizes it declares', async () => {
     const one = await refusalOf(
       withParts({ name: 'xl/media/a.bin', content: Buffer.alloc(2 * MIB) }),
     );
@@ -34,7 +34,7 @@ describe('a file that is refused as a whole', () => {
     expect(await refusalOf(withParts(claimed))).toMatchObject({ status: 413 });
   });
 
-  it('F03: a directory that lies about a size', async () => {
+  it('F03 refuses a directory that lies about a size', async () => {
     const rows = Array.from({ length: 2_000 }, (_, index) => [
       'A',
       '2.3.10',
@@ -50,14 +50,14 @@ describe('a file that is refused as a whole', () => {
     expect(await refusalOf(saveZip(lying))).toMatchObject({ code: 'damaged', status: 422 });
   });
 
-  it('F02: entries that share their bytes', async () => {
+  it('F02 refuses entries that share their bytes', async () => {
     const zip = makeZip(GOOD);
     const second = zip.indexOf('PK\u0001\u0002', zip.indexOf('PK\u0001\u0002') + 4, 'latin1');
     zip.writeUInt32LE(0, second + 42);
     expect(await refusalOf(saveFile(zip))).toMatchObject({ code: 'damaged' });
   });
 
-  it('F08: a row beyond the last one, a filled cell in the last column', async () => {
+  it('F08 refuses a row beyond the last one, a filled cell in the last column', async () => {
     const far = makeSheet([]).replace(
       '<sheetData>',
       '<sheetData><row r="999999999"><c><v>1</v></c></row>',
@@ -73,7 +73,7 @@ describe('a file that is refused as a whole', () => {
     });
   });
 
-  it('F09: too many shared strings, or too long ones', async () => {
+  it('F09 refuses too many shared strings, or too long ones', async () => {
     const sheet = makeSheet([['desa']]);
     const sharedStrings = `<sst>${'<si><t>abc</t></si>'.repeat(50)}</sst>`;
     const path = saveZip(makeParts({ sheet, sharedStrings }));
@@ -85,7 +85,7 @@ describe('a file that is refused as a whole', () => {
     });
   });
 
-  it('F10: thousands of entries', async () => {
+  it('F10 refuses thousands of entries', async () => {
     const parts = Array.from({ length: 201 }, (_, index) => ({
       name: `xl/media/${index}.png`,
       content: '',
@@ -96,7 +96,7 @@ describe('a file that is refused as a whole', () => {
   it.each([
     ['an external file', '<!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]>'],
     ['billion laughs', '<!DOCTYPE w [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'],
-  ])('F11: a document type with %s', async (_, doctype) => {
+  ])('F11 refuses a document type with %s', async (_, doctype) => {
     const refusal = await refusalOf(saveSheet(doctype + makeSheet([['desa']])));
     expect(refusal).toMatchObject({ code: 'dtd', status: 422 });
   });
@@ -117,7 +117,7 @@ describe('a file that is refused as a whole', () => {
     ],
     ['a truncated workbook', makeZip(GOOD).subarray(0, 900), 'a.xlsx', 'damaged', 422],
     ['an empty file', '', 'a.csv', 'empty', 422],
-  ])('F12: %s', async (_, content, fileName, code, status) => {
+  ])('F12 refuses %s', async (_, content, fileName, code, status) => {
     expect(await refusalOf(saveFile(content), 'renja', { fileName })).toMatchObject({
       code,
       status,
@@ -129,7 +129,7 @@ describe('a file that is refused as a whole', () => {
     ['xl/externalLinks/externalLink1.xml', 'active-content', 'externalLink'],
     ['xl/embeddings/oleObject1.bin', 'active-content', 'OLE'],
     ['xl/activeX/activeX1.xml', 'active-content', 'ActiveX'],
-  ])('F13: %s, named in the message', async (name, code, word) => {
+  ])('F13 refuses %s, named in the message', async (name, code, word) => {
     const refusal = await refusalOf(withParts({ name, content: 'x' }));
     expect(refusal).toMatchObject({ code, status: 415 });
     expect(refusal.message).toContain(word);
@@ -142,7 +142,7 @@ describe('a file that is refused as a whole', () => {
     ['a foreign folder', { name: 'bin/run.sh', content: 'x' }, 'damaged'],
     ['an encrypted part', { name: 'xl/a.xml', content: 'x', flags: 1 }, 'password'],
     ['an unknown packing', { name: 'xl/a.xml', content: 'x', method: 99 }, 'damaged'],
-  ])('F14: %s', async (_, part, code) => {
+  ])('F14 refuses %s', async (_, part, code) => {
     expect(await refusalOf(withParts(part))).toMatchObject({ code });
   });
 

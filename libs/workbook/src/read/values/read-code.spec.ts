@@ -9,11 +9,11 @@ const cell = (text: string, kind: Cell['kind']): Cell => ({
 });
 
 describe('readCode', () => {
-  it.each(['1.10', '00123', '5.1.02'])('D03: keeps the text %s as it is', (text) => {
+  it.each(['1.10', '00123', '5.1.02'])('D03 keeps the text %s as it is', (text) => {
     expect(readCode(cell(text, 'text'))).toEqual({ value: text });
   });
 
-  it('D03: refuses a number cell and explains what Excel did to it', () => {
+  it('D03 refuses a number cell and explains what Excel did to it', () => {
     expect(readCode(cell('2.1', 'number'))).toMatchObject({
       fault: { rule: expect.stringContaining('2.10 menjadi 2.1') },
     });
