@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { bigSheet } from '../libs/workbook/src/read/testing/hostile-files';
-import { livingChildren } from '../libs/workbook/src/read/testing/living-children';
 import {
+  bigSheet,
+  livingChildren,
   makeParts,
   makeSheet,
   makeZip,

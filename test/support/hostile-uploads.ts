@@ -1,8 +1,10 @@
 export {
+  bigSheet,
   denseZip,
   liarZip,
   overlappingZip,
 } from '../../libs/workbook/src/read/testing/hostile-files';
+export { livingChildren } from '../../libs/workbook/src/read/testing/living-children';
 export { inline, makeParts, makeSheet } from '../../libs/workbook/src/read/testing/make-parts';
 export { makeZip, type ZipPart } from '../../libs/workbook/src/read/testing/make-zip';
 
