@@ -7,7 +7,7 @@ import type { Planted } from './broken-workbooks';
  */
 export async function correctCells(
   content: Buffer,
-  { sheet, planted }: { sheet: string; planted: readonly Planted[] },
+  { sheet, planted }: { sheet: string; planted: readonly Pick<Planted, 'cell' | 'right'>[] },
 ): Promise<Buffer> {
   const parts: Map<string, Buffer | string> = await readZip(content);
   const workbook = String(parts.get('xl/workbook.xml'));
@@ -27,6 +27,7 @@ function correct(xml: string, cell: string, right: string | number): string {
   if (!element.test(xml)) throw new Error(`no cell ${cell}`);
   return xml.replace(element, (_, p: string, attributes: string) => {
     const kept = attributes.replace(/\s?\bt="[^"]*"/, '');
+    if (right === '') return `<${p}c ${kept}/>`;
     return typeof right === 'number'
       ? `<${p}c ${kept}><${p}v>${right}</${p}v></${p}c>`
       : `<${p}c ${kept} t="inlineStr"><${p}is><${p}t>${right}</${p}t></${p}is></${p}c>`;

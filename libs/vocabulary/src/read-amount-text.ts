@@ -48,12 +48,20 @@ const POWERS: Readonly<Record<string, number>> = { r: 3, j: 6, m: 9, t: 12 };
 
 /** "1,2 miliar" written out, for the person to confirm by typing it. */
 function adviceForScaled(text: string): string {
+  const full = scaledInFull(text);
+  return full === undefined
+    ? 'Tulis rupiah penuh, misalnya 1500000 untuk 1,5 juta.'
+    : `Bila maksudnya ${grouped(full)}, tulis ${full}.`;
+}
+
+/** `1,2 miliar` to `1200000000`; undefined for a text that is no number before a scale. */
+export function scaledInFull(written: string): string | undefined {
+  const text = written.replace(/^(?:rp|idr)(?![a-z])[\s.:]*/i, '').trim();
   const match = /^(\d{1,6})(?:[.,](\d{1,3}))?\s*([rjmt])[a-z]*\.?$/i.exec(text);
   const [, whole = '', fraction = '', unit = ''] = match ?? [];
   const power = POWERS[unit.toLowerCase()];
-  if (power === undefined) return 'Tulis rupiah penuh, misalnya 1500000 untuk 1,5 juta.';
-  const full = `${whole}${fraction.padEnd(power, '0')}`.replace(/^0+(?=\d)/, '');
-  return `Bila maksudnya ${grouped(full)}, tulis ${full}.`;
+  if (power === undefined) return undefined;
+  return `${whole}${fraction.padEnd(power, '0')}`.replace(/^0+(?=\d)/, '');
 }
 
 /** `1.25` may be one rupiah and 25 sen or 125 rupiah: both are shown, none is taken. */

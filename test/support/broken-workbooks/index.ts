@@ -7,7 +7,7 @@ import {
   withRules,
 } from './arrangements';
 import { withChart } from './extra-parts';
-import type { BrokenWorkbook, Planted } from './planted';
+import { type BrokenWorkbook, countClean, type Planted } from './planted';
 import {
   BROKEN_FORMULA,
   CODE_AS_NUMBER,
@@ -35,13 +35,15 @@ interface Wish {
 function xlsx(wish: Wish, arrange?: Arrange): BrokenWorkbook {
   const planted = wish.planted ?? wish.table.planted;
   const make = () => writeTable(wish.table, planted, arrange);
-  return { ...wish, planted, sheet: SHEET, fileName: 'rencana.xlsx', make };
+  const clean = countClean(wish.table.grid, planted);
+  return { ...wish, planted, clean, sheet: SHEET, fileName: 'rencana.xlsx', make };
 }
 
 function raw(wish: Wish, form: Parameters<typeof writeRaw>[2]): BrokenWorkbook {
   const planted = wish.planted ?? wish.table.planted;
   const make = () => Promise.resolve(writeRaw(wish.table, planted, form));
-  return { ...wish, planted, sheet: SHEET, fileName: 'rencana.xlsx', make };
+  const clean = countClean(wish.table.grid, planted);
+  return { ...wish, planted, clean, sheet: SHEET, fileName: 'rencana.xlsx', make };
 }
 
 function csv(wish: Wish, format: Parameters<typeof writeCsv>[2]): BrokenWorkbook {
@@ -49,7 +51,8 @@ function csv(wish: Wish, format: Parameters<typeof writeCsv>[2]): BrokenWorkbook
     ({ wrong }) => typeof wrong !== 'object' || wrong === null,
   );
   const make = () => Promise.resolve(writeCsv(wish.table, planted, format));
-  return { ...wish, planted, sheet: 'CSV', fileName: 'rencana.csv', make };
+  const clean = countClean(wish.table.grid, planted);
+  return { ...wish, planted, clean, sheet: 'CSV', fileName: 'rencana.csv', make };
 }
 
 const FLAT: Wish = {

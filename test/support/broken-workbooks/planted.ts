@@ -22,6 +22,8 @@ export interface BrokenWorkbook {
   /** name of the sheet that holds the table */
   readonly sheet: string;
   readonly planted: readonly Planted[];
+  /** how many cells of the table are filled and right */
+  readonly clean: number;
   readonly make: () => Promise<Buffer>;
 }
 
@@ -34,6 +36,17 @@ export function withPlanted(grid: Grid, planted: readonly Planted[]): CellValue[
   }
   return broken;
 }
+
+/** The filled cells of a table in which nothing was planted. */
+export function countClean(grid: Grid, planted: readonly Planted[]): number {
+  const wrong = new Set(planted.map(({ cell }) => cell));
+  const isFilled = (value: CellValue): boolean => value !== null && value !== '';
+  return grid
+    .flatMap((row, y) => row.map((value, x) => ({ value, cell: `${letters(x)}${y + 1}` })))
+    .filter(({ value, cell }) => isFilled(value) && !wrong.has(cell)).length;
+}
+
+const letters = (column: number): string => String.fromCharCode(65 + column);
 
 /** Row and column from 1. */
 export function placeOf(cell: string): { row: number; column: number } {

@@ -213,7 +213,7 @@ export const NOMENKLATUR: Table = {
     ...[1, 2, 3, 4, 5].map((number): CellValue[] => [
       ...['KABKOT', '2.13 PEMBERDAYAAN MASYARAKAT', '2.13.04 PROGRAM ADMINISTRASI'],
       ...['2.13.04.2.01 Pembinaan', `2.13.04.2.01.000${number} Fasilitasi ${number}`],
-      ...['Terlaksananya', 'Jumlah Dokumen', 'Dokumen'],
+      ...[`Terlaksananya Fasilitasi ${number}`, 'Jumlah Dokumen', 'Dokumen'],
     ]),
   ],
   planted: [

@@ -68,7 +68,8 @@ export function refusedResult(
     notices: [...recognised.notices],
     errorCount,
     classes: { ...NO_ROWS, salah: new Set(errors.map(rowOf)).size },
-    errors: errors.slice(0, SHOWN_ERRORS).map((error) => ({ ...error })),
+    // the advice says the suggestion in words
+    errors: errors.slice(0, SHOWN_ERRORS).map(({ suggestion: _said, ...error }) => error),
   };
 }
 

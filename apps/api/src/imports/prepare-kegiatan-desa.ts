@@ -104,7 +104,9 @@ function desaOf(
     value: row.kodeDesa || row.namaDesa || '',
   };
   if (!('code' in found)) {
-    errors.push({ ...at, rule: found.reason, advice: adviceFor(found.candidates) });
+    const { candidates, reason: rule } = found;
+    const only = row.kodeDesa && candidates.length === 1 ? candidates[0]!.code : undefined;
+    errors.push({ ...at, rule, advice: adviceFor(candidates), suggestion: only });
     return undefined;
   }
   if (kabupatenOf(found.code) !== target.pemdaCode) {

@@ -3,6 +3,7 @@ import { describeMatch } from './describe-match';
 import type { ErrorLog } from './layouts/row-reader';
 import { openUpload } from './open-upload';
 import { SheetReader } from './sheet-reader';
+import { suggestCorrections } from './suggest/suggest-corrections';
 import { suspectUnitSlips } from './values/suspect-unit-slips';
 import { UploadRefused } from './upload-refused';
 import type { ReadJob, ReadMessage } from './wire';
@@ -62,7 +63,7 @@ function* readSheets(chosen: ChosenSheets, job: ReadJob): Generator<ReadMessage>
   yield {
     type: 'end',
     recognised,
-    errors: log.errors,
+    errors: suggestCorrections(log.errors, matches),
     errorTotal: log.total,
     rowCount,
   };

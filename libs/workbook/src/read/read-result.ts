@@ -9,6 +9,8 @@ export interface CellError {
   readonly value: string;
   readonly rule: string;
   readonly advice: string;
+  /** what may be typed there; '': nothing; absent: only a person knows. The advice says it too */
+  readonly suggestion?: string | undefined;
 }
 
 export interface ColumnMapping {

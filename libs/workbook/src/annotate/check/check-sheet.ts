@@ -8,9 +8,11 @@ import { escapeXml } from '../xml/tag';
 import { checkStyles, type CheckStyles } from './check-styles';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const HEADS = ['No', 'Lembar', 'Sel', 'Kolom', 'Nilai', 'Aturan', 'Saran'];
-const WIDTHS = [6, 18, 9, 24, 26, 42, 52];
+const HEADS = ['No', 'Lembar', 'Sel', 'Kolom', 'Nilai', 'Aturan', 'Saran', 'Isi yang disarankan'];
+const WIDTHS = [6, 18, 9, 22, 24, 38, 50, 26];
 const LINE = 12.75;
+/** Where the cell may stay empty; a dash where only a person knows. */
+const MAY_BE_BLANK = '(kosongkan)';
 /** Row of the heads; what is above it stays on the screen and comes again on each printed page. */
 export const HEAD_ROW = 4;
 
@@ -71,14 +73,15 @@ function countOf({ errors, errorTotal }: CheckRequest): string {
 }
 
 function errorRow(
-  { sheet, column, value, rule, advice, row: rowNumber }: CellError,
+  { sheet, column, value, rule, advice, suggestion, row: rowNumber }: CellError,
   { index, looks, target }: { index: number; looks: CheckStyles; target: string },
 ): string {
   const at = HEAD_ROW + 1 + index;
   const shown = value === '' ? '(kosong)' : value;
   const kolom = column === '' ? `(baris ${rowNumber})` : column;
-  const texts = [String(index + 1), sheet, target, kolom, shown, rule, advice];
-  const styles = [looks.number, looks.cell, looks.link, ...Array<number>(4).fill(looks.cell)];
+  const wanted = suggestion === '' ? MAY_BE_BLANK : (suggestion ?? '–');
+  const texts = [String(index + 1), sheet, target, kolom, shown, rule, advice, wanted];
+  const styles = [looks.number, looks.cell, looks.link, ...Array<number>(5).fill(looks.cell)];
   const lines = Math.max(
     1,
     ...texts.map((text, place) => linesNeeded(text, WIDTHS[place]! * 0.88)),
