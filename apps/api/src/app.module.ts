@@ -32,6 +32,7 @@ import { RakorModule } from './rakor/rakor.module';
 import { ReportsModule } from './reports/reports.module';
 import { SummaryModule } from './summary/summary.module';
 import { TahapanModule } from './tahapan/tahapan.module';
+import { TemplatesModule } from './templates/templates.module';
 
 const FEATURES = [
   ComparisonsModule,
@@ -54,6 +55,7 @@ const FEATURES = [
   ReportsModule,
   SummaryModule,
   TahapanModule,
+  TemplatesModule,
 ];
 
 @Module({})

@@ -50,6 +50,7 @@ export * from './queries/list-pengajuan';
 export * from './queries/list-programs';
 export * from './queries/list-report-links';
 export * from './queries/list-sign-ins';
+export * from './queries/list-sub-kegiatan';
 export * from './queries/list-sync-scores';
 export * from './queries/list-tahapan-with-data';
 export * from './queries/list-village-partners';

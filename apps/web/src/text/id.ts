@@ -13,6 +13,7 @@ import { permintaan } from './id/permintaan';
 import { ringkasan } from './id/ringkasan';
 import { app, job, login, nav, pager, shell, states } from './id/shell';
 import { tahapan } from './id/tahapan';
+import { templat } from './id/templat';
 import { temuan } from './id/temuan';
 import { tumpangTindih } from './id/tumpang-tindih';
 
@@ -45,6 +46,7 @@ export const text = {
   shell,
   states,
   tahapan,
+  templat,
   taut,
   temuan,
   tumpangTindih,

@@ -1,5 +1,7 @@
 import { type AlikeSheets, noticeOf, readAlike } from './alike-sheets';
 import { CHECK_SHEET, isCheckSheet, withoutAnnotation } from './earlier-annotation';
+import { MANIFEST_SHEET } from '../manifest';
+import { LISTS_SHEET } from '../template/template';
 import type {
   ExplicitMapping,
   MappingQuestion,
@@ -25,6 +27,9 @@ import { settleRivals } from './recognise/rival-columns';
 import type { Table } from './table';
 import { UploadRefused } from './upload-refused';
 import type { OpenedSheet, OpenedWorkbook } from './xlsx/open-workbook';
+
+/** What our own templates hide; nobody needs to be told that it is not read. */
+const OURS = new Set([MANIFEST_SHEET, LISTS_SHEET]);
 
 export interface ChosenSheets {
   /** the sheets to read, the best understood first; one of them when there are questions */
@@ -82,7 +87,7 @@ async function chooseAmong(
   { mapping, remembered = [] }: Said,
 ): Promise<ChosenSheets> {
   const visible = sheets.filter((sheet) => !sheet.isHidden);
-  const hidden = sheets.filter((sheet) => sheet.isHidden);
+  const hidden = sheets.filter(({ isHidden, name }) => isHidden && !OURS.has(name));
   const unread = noticeOf('Lembar tersembunyi tidak dibaca', hidden);
   if (mapping) {
     const { matches, notices } = await readMapped(visible, kind, mapping);

@@ -33,15 +33,17 @@ export async function storePlans(
       lokus.map((place) => toLokusRecord(ids.get(key)!, place)),
     ),
   );
+  // counted as an import counts them, so that an exported row is found again by its natural key
+  const seen = new Map<string, number>();
   await upsertKegiatanDesa(
     manager,
-    sample.kegiatanDesa.map((row, index) =>
-      toKegiatanDesaRecord(row, {
-        tahapanId,
-        opdId: opdIds.get(villagesKey(kabupatenOf(row.desaCode)))!,
-        ordinal: index + 1,
-      }),
-    ),
+    sample.kegiatanDesa.map((row) => {
+      const key = `${row.desaCode} ${row.tahun} ${row.kode} ${row.nama}`;
+      const ordinal = (seen.get(key) ?? 0) + 1;
+      seen.set(key, ordinal);
+      const opdId = opdIds.get(villagesKey(kabupatenOf(row.desaCode)))!;
+      return toKegiatanDesaRecord(row, { tahapanId, opdId, ordinal });
+    }),
   );
   return ids;
 }

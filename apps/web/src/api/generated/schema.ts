@@ -1263,6 +1263,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A workbook with the present rows, to be edited offline and uploaded again. It is fetched at
+         *     `GET /api/reports/:jobId/file` when the job is done.
+         */
+        post: operations["TemplatesController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2836,6 +2856,13 @@ export interface components {
             /** @enum {string} */
             action: "buka" | "buka_kembali" | "sahkan" | "tutup";
             reason?: string;
+        };
+        TemplateRequestDto: {
+            /** @enum {string} */
+            kind: "kegiatan-desa" | "renja";
+            /** @description the agency of a Renja; an agency's own account need not name it */
+            opd?: number;
+            tahapan: number;
         };
         UndoImportDto: {
             /** @description true when rows that were changed since may stay as they are */
@@ -5040,6 +5067,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ManagedTahapanDto"];
+                };
+            };
+        };
+    };
+    TemplatesController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TemplateRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedDto"];
                 };
             };
         };

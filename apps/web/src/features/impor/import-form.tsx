@@ -9,6 +9,7 @@ import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
 import { Choice } from '../../ui/choice';
 import { FileDrop } from './file-drop';
+import { TemplateCard } from './template-card';
 
 const REFERENCE = new Set(['nomenklatur', 'prioritas']);
 
@@ -56,7 +57,8 @@ export function ImportForm({ onStarted }: { onStarted: (jobId: string) => void }
   const { kinds, belongsTo, elsewhere } = useKinds();
   const upload = useUpload(onStarted);
   const t = text.impor;
-  return (
+  const isPlan = kind === 'renja' || kind === 'kegiatan-desa';
+  const form = (
     <form
       className="card"
       onSubmit={(event) => {
@@ -76,6 +78,12 @@ export function ImportForm({ onStarted }: { onStarted: (jobId: string) => void }
         {t.upload}
       </Button>
     </form>
+  );
+  return (
+    <>
+      {form}
+      {isPlan ? <TemplateCard key={kind} kind={kind} /> : null}
+    </>
   );
 }
 

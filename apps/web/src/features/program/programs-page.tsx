@@ -14,6 +14,7 @@ import { Pager } from '../../ui/pager';
 import { ProgramLocation, ProgramName, ProgramOwner } from '../../ui/program-cells';
 import { SearchField } from '../../ui/search-field';
 import { EmptyState, Loaded } from '../../ui/states';
+import { TemplateDownload } from '../../ui/template-download';
 
 const COLUMNS: readonly Column<ProgramRow>[] = [
   {
@@ -79,6 +80,7 @@ export default function ProgramsPage() {
         }
       />
       <ProgramFilters filters={filters} />
+      <OfflineEditing opd={filters.get('opd')} />
       <Loaded query={programs} rows={12}>
         {(data) => (
           <div className="card flush">
@@ -98,6 +100,19 @@ export default function ProgramsPage() {
         )}
       </Loaded>
     </>
+  );
+}
+
+/** The rows of the own agency, or of the one that is filtered by, to be edited in Excel. */
+function OfflineEditing({ opd }: { opd: string }) {
+  const { session, pemda } = useScope();
+  const isOwn = session.opdName !== null || pemda?.code === session.pemdaCode;
+  const isKnown = session.opdName !== null || opd !== '';
+  if (!session.may.import || !isOwn || !isKnown) return null;
+  return (
+    <div style={{ marginBottom: 12 }}>
+      <TemplateDownload kind="renja" opd={opd} label={text.templat.makeFromList} />
+    </div>
   );
 }
 

@@ -41,6 +41,9 @@ export function kegiatanDesaTable(context: LayoutContext): LayoutReader {
 
 /** `2.3.10 Pembangunan Jalan Desa`: where no column has codes, they stand before the names. */
 function readCodeAndName(reader: RowReader, written: string): VillageCode & { nama: string } {
+  const inCode = splitCodeAndName(reader.has('kode') ? (reader.cell('kode')?.text ?? '') : '');
+  const both = inCode.nama === '' ? undefined : understandVillageCode(inCode.kode);
+  if (both) return { ...both, nama: written || inCode.nama };
   if (reader.has('kode') && reader.cell('kode'))
     return { ...readVillageCode(reader, 'kode'), nama: written };
   const split = splitCodeAndName(written);

@@ -34,10 +34,15 @@ export const isTotal = (text: string): boolean =>
 
 export const bidangOf = (kode: string): string => parseNomenklatur(kode)?.bidangUrusan ?? '';
 
-/** Code and name in columns of their own, or both in the cell of the name. */
+/** Code and name in columns of their own, or both in the cell of the code or of the name. */
 function readCodeAndName(reader: RowReader): { kode: string; nama: string } {
   const nama = reader.text('nama');
-  return reader.has('kode') ? { kode: reader.code('kode'), nama } : splitCodeAndName(nama);
+  if (!reader.has('kode')) return splitCodeAndName(nama);
+  const written = reader.code('kode');
+  const split = splitCodeAndName(written);
+  return split.kode !== '' && split.nama !== ''
+    ? { kode: split.kode, nama: nama || split.nama }
+    : { kode: written, nama };
 }
 
 /** An unknown code is kept; a text that is no code at all is asked about. */

@@ -36,9 +36,13 @@ export function understandVillageCode(text: string): VillageCode | undefined {
   return isHeading ? { kode: written, isHeading } : undefined;
 }
 
+/** `63.01.01.2001 Panjaratan`: code and name in one cell. */
+const withoutName = (text: string): string =>
+  /^(\d{2}\.\d{2}\.\d{2}\.\d{4})\.?\s+\p{L}/u.exec(text)?.[1] ?? text;
+
 /** The code of the desa, without a trailing dot. Ten bare digits may be a BPS code: never guessed. */
 export function readDesaCode(reader: RowReader): string | undefined {
-  const code = reader.code('kodeDesa').replace(/\s+/g, '').replace(/\.+$/, '');
+  const code = withoutName(reader.code('kodeDesa')).replace(/\s+/g, '').replace(/\.+$/, '');
   if (/^\d{10}$/.test(code)) {
     reader.fault('kodeDesa', {
       rule: 'Kode desa tanpa titik bisa berarti kode BPS.',

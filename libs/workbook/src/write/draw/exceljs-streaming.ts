@@ -54,6 +54,11 @@ export function offerChoices(sheet: StreamedSheet, range: string, words: readonl
   });
 }
 
+/** One rule of what a range may hold and what is said beside it; not cell by cell, as above. */
+export function setRule(sheet: StreamedSheet, range: string, rule: object): void {
+  (sheet as unknown as Untyped).dataValidations.add(range, rule);
+}
+
 /** Puts the last sheet first: the Sampul counts rows, so it is written when they are known. */
 export function moveLastSheetFirst(workbook: StreamedWorkbook): void {
   const sheets = (workbook as unknown as { _worksheets: (StreamedSheet | undefined)[] })

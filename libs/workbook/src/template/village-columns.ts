@@ -1,0 +1,115 @@
+import type { TemplateColumn } from './template';
+
+/** One line of a village budget to a row; desa and kegiatan are chosen with code and name at once. */
+export const VILLAGE_COLUMNS: readonly TemplateColumn[] = [
+  {
+    field: 'namaKecamatan',
+    title: 'Kecamatan',
+    width: 20,
+    kind: 'text',
+    prompt: 'Pilih dahulu; daftar desa mengikutinya.',
+    choice: { list: 'Kecamatan' },
+  },
+  {
+    field: 'kodeDesa',
+    title: 'Kode Desa',
+    width: 30,
+    kind: 'code',
+    required: true,
+    prompt:
+      'Pilih desa dari daftar: kode dan namanya sekaligus, misalnya 63.01.01.2001 Panjaratan.',
+    choice: { list: 'Desa', by: ['Kecamatan'] },
+  },
+  {
+    field: 'tahun',
+    title: 'Tahun',
+    width: 9,
+    kind: 'text',
+    prompt: 'Tahun anggaran desa: tahun rencana atau tahun sebelumnya.',
+    choice: { list: 'Tahun' },
+  },
+  {
+    title: 'Sub Bidang',
+    width: 30,
+    kind: 'text',
+    prompt: 'Pilih dahulu; daftar kegiatan mengikutinya. Kolom ini hanya membantu memilih.',
+    choice: { list: 'SubBidang' },
+  },
+  {
+    field: 'kode',
+    title: 'Kode Kegiatan',
+    width: 20,
+    kind: 'code',
+    required: true,
+    prompt:
+      'Pilih dari daftar, atau tulis kode seperti 2.3.10. Yang dipilih memuat kode dan nama sekaligus.',
+    choice: { list: 'Kegiatan', by: ['Sub Bidang'] },
+  },
+  {
+    field: 'nama',
+    title: 'Nama Kegiatan',
+    width: 38,
+    kind: 'text',
+    required: true,
+    prompt: 'Nama kegiatan. Boleh kosong bila kode dipilih dari daftar: namanya sudah ikut.',
+  },
+  {
+    field: 'lokasi',
+    title: 'Lokasi',
+    width: 28,
+    kind: 'text',
+    prompt: 'Tempat di dalam desa: RT, RW, dusun atau nama jalan.',
+  },
+  {
+    field: 'volumeText',
+    title: 'Volume',
+    width: 12,
+    kind: 'quantity',
+    prompt: 'Angka saja; satuannya di kolom berikut.',
+  },
+  {
+    field: 'satuan',
+    title: 'Satuan',
+    width: 12,
+    kind: 'text',
+    prompt: 'Misalnya meter atau unit.',
+  },
+  {
+    field: 'waktu',
+    title: 'Waktu',
+    width: 22,
+    kind: 'text',
+    prompt: 'Bulan mulai dan selesai, misalnya Maret - Mei, atau satu bulan saja.',
+  },
+  {
+    field: 'sasaran',
+    title: 'Sasaran',
+    width: 24,
+    kind: 'text',
+    prompt: 'Siapa yang menerima manfaat.',
+  },
+  {
+    field: 'anggaran',
+    title: 'Anggaran (Rp)',
+    width: 18,
+    kind: 'amount',
+    required: true,
+    prompt:
+      'Rupiah penuh, bukan ribuan atau jutaan. Kosong berarti belum ada anggaran; nol tetap nol.',
+  },
+  {
+    field: 'sumberDanaText',
+    title: 'Sumber Dana',
+    width: 22,
+    kind: 'text',
+    prompt: 'Pilih dari daftar. Beberapa sumber dana: tulis dipisah koma.',
+    choice: { list: 'SumberDana' },
+  },
+  {
+    field: 'pelaksana',
+    title: 'Pelaksana',
+    width: 22,
+    kind: 'text',
+    prompt: 'Pelaksana kegiatan, misalnya TPK.',
+  },
+];
