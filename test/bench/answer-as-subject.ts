@@ -4,6 +4,14 @@ import type { Answer } from './benchmark';
 export interface SubjectReport {
   readonly ms: number;
   readonly answer: Answer;
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+const figures: Record<string, number> = {};
+
+/** Something that only the subject itself can measure; its name says the unit. */
+export function reportFigure(name: string, value: number): void {
+  figures[name] = value;
 }
 
 /**
@@ -14,5 +22,5 @@ export async function answerAsSubject(work: (input: string) => Promise<Answer>):
   const start = process.hrtime.bigint();
   const answer = await work(process.argv[2]!);
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
-  process.send!({ ms, answer } satisfies SubjectReport);
+  process.send!({ ms, answer, figures } satisfies SubjectReport);
 }

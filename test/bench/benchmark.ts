@@ -7,6 +7,8 @@ export interface Benchmark {
   readonly prepare: (folder: string) => Promise<Prepared>;
   /** the base first: the ratios are the others to it */
   readonly subjects: readonly Subject[];
+  /** how often each subject is run; absent: as often as the runner does */
+  readonly rounds?: number;
 }
 
 export interface Prepared {
@@ -28,6 +30,8 @@ export type Answer = Readonly<Record<string, string | number>>;
 export interface Measurement {
   readonly ms: number;
   readonly answer: Answer;
+  /** what the subject measured of itself; by name, with its unit */
+  readonly figures: Readonly<Record<string, number>>;
   /** of the subject and the processes it starts; absent where /proc does not exist */
   readonly tree: TreeUse | undefined;
 }

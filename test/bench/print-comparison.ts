@@ -27,6 +27,10 @@ export function printComparison(
     ];
     log(`| ${name} | ${cells.join(' | ')} |`);
   }
+  for (const { subject, runs } of compared) {
+    for (const figure of Object.keys(runs[0]?.figures ?? {}))
+      log(`\n${subject.name}: ${figure}: ${spread(runs.map(({ figures }) => figures[figure]!))}`);
+  }
   log('\nMedians, in brackets the lowest and the highest run.');
 }
 

@@ -8,11 +8,13 @@ import { importBenchmark } from './import/import.benchmark';
 import { measureSubject } from './measure-subject';
 import { printComparison } from './print-comparison';
 import { provinceScopeBenchmark, scopeBenchmark } from './scope/scope.benchmark';
+import { storeBenchmark } from './store/store.benchmark';
 
 /** Add a benchmark here. */
 const BENCHMARKS: readonly Benchmark[] = [
   importBenchmark,
   annotateBenchmark,
+  storeBenchmark,
   scopeBenchmark,
   provinceScopeBenchmark,
 ];
@@ -22,7 +24,7 @@ const ROUNDS = 7;
 const log = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** The subjects take turns, so that a busy moment of the machine meets all of them. */
-async function compare({ name, question, prepare, subjects }: Benchmark): Promise<void> {
+async function compare({ name, question, rounds, prepare, subjects }: Benchmark): Promise<void> {
   log(`\n## ${name}\n\n${question}\n`);
   const folder = await mkdtemp(join(tmpdir(), 'sejalan-bench-'));
   let finish: Prepared['finish'];
@@ -32,7 +34,7 @@ async function compare({ name, question, prepare, subjects }: Benchmark): Promis
     const { input } = prepared;
     const compared = subjects.map((subject) => ({ subject, runs: [] as Measurement[] }));
     const first = await measureSubject(subjects[0]!, input);
-    for (let round = 0; round < ROUNDS; round += 1) {
+    for (let round = 0; round < (rounds ?? ROUNDS); round += 1) {
       for (const { subject, runs } of compared) {
         const measured = await measureSubject(subject, input);
         if (!isDeepStrictEqual(measured.answer, first.answer))

@@ -57,7 +57,8 @@ export function forkChild(modulePath: string, options: ForkOptions): ForkedChild
   const extension = extname(__filename);
   const hook = extension === '.ts' ? ['--require', join(__dirname, 'typescript-hook.cjs')] : [];
   const child = fork(`${modulePath}${extension}`, [], {
-    execArgv: [...hook, `--max-old-space-size=${options.memoryMb}`],
+    // a small nursery costs no time here and keeps the child tens of megabytes smaller
+    execArgv: [...hook, `--max-old-space-size=${options.memoryMb}`, '--max-semi-space-size=4'],
     env: childEnvironment(),
     stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
     serialization: 'json',

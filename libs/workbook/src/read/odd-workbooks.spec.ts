@@ -90,6 +90,23 @@ describe('a workbook that other readers choke on', () => {
     });
   });
 
+  it('D07 keeps 40,000 strings whole wherever the reader cuts its bytes', async () => {
+    const pieces = ['jalan', '– “desa”', 'é', '日本語', '🙂', '\u{1F3E1}', 'ñ', 'Ω'];
+    const words = (row: number, salt: number): string =>
+      Array.from(
+        { length: 4 },
+        (_, at) => pieces[(row * 7 + at * salt + salt) % pieces.length],
+      ).join(' ');
+    const rows = Array.from({ length: 19_999 }, (_, row) => [
+      ...['A', '2.3.10', `${row} ${words(row, 3)}`, '1.000', 'Mei', `${row} ${words(row, 5)}`],
+    ]);
+    const { rows: read } = await readHere(saveSheet(makeSheet([HEADER, ...rows])), 'kegiatan-desa');
+    const differences = read.filter(
+      ({ nama, lokasi }, row) => nama !== rows[row]![2] || lokasi !== rows[row]![5],
+    );
+    expect([read.length, differences]).toEqual([19_999, []]);
+  });
+
   it('D15 asks about a text that is too long', async () => {
     const { errors } = await only(
       saveSheet(makeSheet([HEADER, ['A', '2.3.10', 'x'.repeat(4_001), '1']])),

@@ -1,7 +1,7 @@
 import type { ReadProgress } from './wire';
 import { readUpload } from './read-upload';
-import { makeSheet } from './testing/make-parts';
-import { removeSavedFiles, saveFile, saveSheet } from './testing/read-here';
+import { makeParts, makeSheet } from './testing/make-parts';
+import { removeSavedFiles, saveFile, saveSheet, saveZip } from './testing/read-here';
 import { UploadRefused } from './upload-refused';
 
 afterAll(removeSavedFiles);
@@ -36,6 +36,32 @@ describe('readUpload, in a process of its own', () => {
       status: 415,
     });
   });
+
+  it.each(['UTC', 'Asia/Jakarta', 'Asia/Makassar', 'America/New_York'])(
+    'D04 reads a date cell as the same calendar day under TZ=%s',
+    async (zone) => {
+      const before = process.env['TZ'];
+      process.env['TZ'] = zone;
+      try {
+        const styles =
+          '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>';
+        const days = makeSheet([
+          [...HEADER, 'waktu'],
+          ['A', '2.3.10', 'Jalan', '1', 'awal'],
+        ]).replace(
+          '<c t="inlineStr"><is><t>awal</t></is></c>',
+          // the first of March 2027 at midnight
+          '<c s="1"><v>46447</v></c>',
+        );
+        const dated = saveZip(makeParts({ sheet: days, styles }));
+        const { rows } = await readUpload({ ...request, path: dated });
+        expect(rows).toMatchObject([{ months: { start: 3, end: 3 } }]);
+      } finally {
+        if (before === undefined) delete process.env['TZ'];
+        else process.env['TZ'] = before;
+      }
+    },
+  );
 
   it('F22 kills a child that is not done in time', async () => {
     const refusal = readUpload({ ...request, limits: { wallMs: 5 } });

@@ -23,9 +23,22 @@ describe('readMonths', () => {
     ['bulan 3 s.d. 6', 3, 6],
     ['Bulan ke-4', 4, 4],
     ['01/03/2027 - 31/05/2027', 3, 5],
+    ['awal Maret s.d. akhir Mei', 3, 5],
+    ['minggu ke-2 Juni 2027', 6, 6],
+    ['tanggal satu Maret dua ribu dua puluh tujuh', 3, 3],
+    ['bulan kedua s.d. bulan kelima', 2, 5],
+    ['bulan kedua belas', 12, 12],
+    ['29-02-2028', 2, 2],
   ])('reads %s', (text, start, end) => {
     expect(readMonths(text)).toEqual({ start, end });
   });
+
+  it.each(['29-02-2027', '31/04/2027', '2027-02-30', '15/13/2027', '00/05/2027'])(
+    'D04 takes no month from %s, which is no day',
+    (text) => {
+      expect(readMonths(text)).toBeUndefined();
+    },
+  );
 
   it.each([
     '3 bulan',

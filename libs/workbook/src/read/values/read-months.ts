@@ -6,6 +6,15 @@ const MONTH_OF = new Map(
 );
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const SPOKEN = ['pertama', 'kedua', 'ketiga', 'keempat'];
+/** "bulan kedua belas": the longer words are tried first */
+const SPOKEN_NUMBERS = [
+  ...['pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh', 'kedelapan'],
+  ...['kesembilan', 'kesepuluh', 'kesebelas', 'kedua belas'],
+];
+const SPOKEN_MONTH = new RegExp(
+  String.raw`\bbulan (${[...SPOKEN_NUMBERS].reverse().join('|')})\b`,
+  'g',
+);
 const PERIODS = [
   { pattern: /^(?:triwulan|triw|trw|tw|twl|kuartal|kwartal)$/, months: 3, count: 4 },
   { pattern: /^(?:semester|smt|sem)$/, months: 6, count: 2 },
@@ -19,7 +28,10 @@ const WHOLE_YEAR =
  * A duration alone ("3 bulan") does not say when, so it is undefined, as is everything unclear.
  */
 export function readMonths(text: string): MonthSpan | undefined {
-  const plain = text.toLowerCase().replace(/(\d{4})-(\d{2})-(\d{2})/g, ' $3/$2/$1 ');
+  const plain = text
+    .toLowerCase()
+    .replace(/(\d{4})-(\d{2})-(\d{2})/g, ' $3/$2/$1 ')
+    .replace(SPOKEN_MONTH, (_, word: string) => `bulan ${SPOKEN_NUMBERS.indexOf(word) + 1}`);
   const found = [...monthsOfDates(plain), ...monthsOfWords(plain), ...monthsOfNumbers(plain)];
   if (found.length === 0) return isWholeYear(plain) ? { start: 1, end: 12 } : undefined;
   const start = Math.min(...found);
@@ -32,8 +44,17 @@ const isWholeYear = (plain: string): boolean =>
   WHOLE_YEAR.test(plain.replace(/[^\p{L}\p{N}]+/gu, ' '));
 
 function monthsOfDates(plain: string): number[] {
-  const dates = plain.matchAll(/\b\d{1,2}[/.-](\d{1,2})[/.-](?:20)?\d{2}\b/g);
-  return [...dates].map((date) => Number(date[1])).filter((month) => month >= 1 && month <= 12);
+  const dates = plain.matchAll(/\b(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?(\d{2})\b/g);
+  return [...dates]
+    .map(([, day, month, year]) => [Number(day), Number(month), 2000 + Number(year)] as const)
+    .filter(([day, month, year]) => isDay(day, month, year))
+    .map(([, month]) => month);
+}
+
+/** 29-02-2027 is no day, and says no month. */
+function isDay(day: number, month: number, year: number): boolean {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= last;
 }
 
 /** "bulan 3 s.d. 6", "bulan ke-4"; a number of weeks or a duration behind it is no month */

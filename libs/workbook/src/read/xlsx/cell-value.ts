@@ -8,6 +8,8 @@ import { damaged } from './read-xml';
 export interface CellContext {
   readonly limits: ReadLimits;
   readonly sharedStrings: readonly string[];
+  /** cells made of shared texts so far: the same text is cleaned and kept once */
+  readonly sharedCells: Map<string, Cell | undefined>;
   readonly isDateStyle: readonly boolean[];
   readonly startsIn1904: boolean;
 }
@@ -27,6 +29,15 @@ export function toCell(raw: RawCell, context: CellContext): Cell | undefined {
   if (raw.isFormula && !raw.hasValue && raw.type !== 'str') {
     return { text: '', kind: 'error', isFormula: true, isCut: false };
   }
+  if (raw.type === 's' && raw.hasValue && !raw.isFormula) {
+    const { sharedCells } = context;
+    if (!sharedCells.has(raw.value)) sharedCells.set(raw.value, makeCell(raw, context));
+    return sharedCells.get(raw.value);
+  }
+  return makeCell(raw, context);
+}
+
+function makeCell(raw: RawCell, context: CellContext): Cell | undefined {
   const { text, kind } = valueOf(raw, context);
   const clean = cleanText(kind === 'text' ? decodeEscapes(text) : text);
   if (clean === '') return undefined;

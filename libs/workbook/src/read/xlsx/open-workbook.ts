@@ -31,6 +31,7 @@ export async function openWorkbook(path: string, limits: ReadLimits): Promise<Op
       sharedStrings: sharedStrings
         ? await readSharedStrings(await zip.stream(sharedStrings), limits)
         : [],
+      sharedCells: new Map(),
       isDateStyle: styles ? await readDateStyles(await zip.stream(styles)) : [],
     };
     return { sheets: parts.sheets.map((part) => openSheet(zip, part, context)), close: zip.close };
