@@ -27,6 +27,8 @@ import { FindUploadsByAccount1795478400076 } from './1795478400076-find-uploads-
 import { RatifyWhatWasAgreed1795478400085 } from './1795478400085-ratify-what-was-agreed';
 import { TieNotesToTheirAgency1795478400086 } from './1795478400086-tie-notes-to-their-agency';
 import { DecideOnWhatWasSeen1795478400087 } from './1795478400087-decide-on-what-was-seen';
+import { SaySinceWhenAPriorityStands1795478400088 } from './1795478400088-say-since-when-a-priority-stands';
+import { LeaveNoTableOutOfTheTrail1795478400089 } from './1795478400089-leave-no-table-out-of-the-trail';
 import { RememberWhatWasExported1795478400092 } from './1795478400092-remember-what-was-exported';
 
 /** Every change of the schema, oldest first. */
@@ -60,5 +62,7 @@ export const migrations = [
   RatifyWhatWasAgreed1795478400085,
   TieNotesToTheirAgency1795478400086,
   DecideOnWhatWasSeen1795478400087,
+  SaySinceWhenAPriorityStands1795478400088,
+  LeaveNoTableOutOfTheTrail1795478400089,
   RememberWhatWasExported1795478400092,
 ];

@@ -1,3 +1,4 @@
+import words from '../apps/api/src/audit/audit-words.json';
 import type { AccessEntryDto, AuditEntryDto } from '../apps/api/src/audit/audit.dto';
 import {
   JOB_MS,
@@ -103,6 +104,67 @@ describe('the trail of a change', () => {
     expect(await accesses('pemda=63.05&kind=ekspor')).toContainEqual(
       expect.objectContaining({ what: 'audit' }),
     );
+  });
+});
+
+describe('the words of the trail', () => {
+  it('are there for every table and every field that it can tell of', async () => {
+    const columns: { table: string; column: string }[] = await app.dataSource.query(
+      `SELECT c.relname AS table, a.attname AS column
+       FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+       JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+       WHERE t.tgname = 'audit' AND NOT a.attname = ANY (
+         string_to_array(trim('{}' FROM split_part(encode(t.tgargs, 'escape'), '\\000', 2)), ','))`,
+    );
+    expect(columns.length).toBeGreaterThan(150);
+    const known = new Set([...Object.keys(words.fields), ...words.untold]);
+    expect(columns.filter(({ table }) => !(table in words.tables))).toEqual([]);
+    expect(columns.filter(({ column }) => !known.has(column))).toEqual([]);
+  });
+
+  it('name the row in every kind of data that has a name, also when the row is gone', async () => {
+    await app.dataSource.query(
+      `INSERT INTO lokus (program_id, pemda_code, opd_id, is_sent, desa_code)
+       SELECT $1, pemda_code, opd_id, is_sent, (
+         SELECT code FROM wilayah WHERE code LIKE '63.05.%' AND length(code) = 13 LIMIT 1)
+       FROM program WHERE id = $1`,
+      [draft.id],
+    );
+    await app.dataSource.query('DELETE FROM lokus WHERE program_id = $1', [draft.id]);
+    const places = await trail(official, 'table=lokus');
+    expect(places.map(({ action }) => action)).toContain('hapus');
+    expect(places.filter(({ rowName }) => !/^.+ di .+$/.test(rowName ?? ''))).toEqual([]);
+    const nameless = await app.dataSource.query<{ table: string }[]>(
+      `SELECT DISTINCT table_name AS table FROM audit_entry`,
+    );
+    for (const { table } of nameless) {
+      const [entry] = await trail(planner, `table=${table}`);
+      if (table !== 'installation' && entry) {
+        expect([table, entry.rowName]).toEqual([table, expect.stringMatching(/\D/)]);
+        expect(entry.sentence).not.toMatch(/ nomor \d/);
+      }
+    }
+  });
+
+  it('keep what the province says of an agency in the trail of that agency', async () => {
+    const note = await app.dataSource.query(
+      `INSERT INTO pengajuan_note (pengajuan_id, opd_id, pemda_code, note, written_by)
+       SELECT id, opd_id, pemda_code, 'Perbaiki pagu.', 'perencana' FROM pengajuan
+       WHERE opd_id = $1 AND tahapan_id = $2 RETURNING id`,
+      [draft.opdId, app.tahapan],
+    );
+    const grant = { opdId: draft.opdId, until: '2099-01-01T00:00:00Z', reason: 'Listrik padam.' };
+    await planner.post(`/api/tahapan/${app.tahapan}/exceptions`).send(grant).expect(201);
+    for (const [table, row] of [
+      ['pengajuan_note', note[0].id],
+      ['tahapan_exception', ''],
+    ]) {
+      const [own] = await trail(official, `table=${table}&opd=${draft.opdId}`);
+      expect(own).toMatchObject({ table, rowName: 'Dinas Jejak', opdName: 'Dinas Jejak' });
+      if (row) expect(own!.rowId).toBe(String(row));
+      const [seen] = await trail(planner, `table=${table}`);
+      expect(seen).toMatchObject({ id: own!.id });
+    }
   });
 });
 

@@ -86,7 +86,7 @@ describe('backup and restore', () => {
     await target.query("INSERT INTO wilayah (code, kind, name) VALUES ('11', 'provinsi', 'Aceh')");
     const before = await contents(target);
     await expect(restoreDatabase(file, target)).rejects.toThrow(
-      'sudah berisi data (tabel wilayah)',
+      'sudah berisi data (tabel audit_entry)',
     );
     expect(await contents(target)).toEqual(before);
     await restoreDatabase(file, target, { replace: true });

@@ -41,7 +41,7 @@ beforeAll(async () => {
       (3, 1, 1, 'PP', '01.02', 'PP 2', true), (4, 1, NULL, 'PN', '02', 'PN 2', true),
       (5, 2, NULL, 'PN', '01', 'RKP', true), (6, 3, NULL, 'PN', '01', 'Lama', true),
       (7, 1, NULL, 'PN', '03', 'Luar daerah', false), (8, 4, NULL, 'misi', '1', 'Misi', true)`);
-  const loaded = await loadPriorityTree(dataSource.manager, 2027);
+  const loaded = await loadPriorityTree(dataSource.manager, { tahun: 2027, ratifiedAt: null });
   tree = loaded.filter(({ appliesToRegion }) => appliesToRegion);
 });
 afterAll(async () => {

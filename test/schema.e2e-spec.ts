@@ -1,6 +1,6 @@
 import { createDataSource } from '@app/database';
 import type { DataSource } from 'typeorm';
-import { findUnindexedForeignKeys, findUnnamed } from './support/schema-laws';
+import { findUnaudited, findUnindexedForeignKeys, findUnnamed } from './support/schema-laws';
 import { createTestDatabase, type TestDatabase } from './support/test-database';
 
 /** What a careless migration would write: PostgreSQL makes up the names, and no index at all. */
@@ -21,6 +21,34 @@ const CARELESS = `
   -- Neither serves the foreign keys: a region has many agencies, and the other leaves rows out.
   CREATE INDEX ix_careless_pemda ON careless (pemda_code, code, opd_id);
   CREATE INDEX ix_careless_some ON careless (opd_id) WHERE code IS NOT NULL`;
+
+/** Tables that no person changes, or whose changes are told elsewhere: table → why. */
+const NO_TRAIL: Readonly<Record<string, string>> = {
+  access_entry: 'is a log itself, only ever added to',
+  analysis_due: 'notes what is to be computed, and is emptied by computing it',
+  audit_entry: 'is the trail',
+  audit_seal: 'is the chain of the trail',
+  audit_unsealed: 'waits for the chain of the trail',
+  finding: 'is computed from what is audited',
+  idempotency_key: 'repeats an answer for a day; the row it was given for is audited',
+  import_change: 'shows what a file would change; what is stored is audited row by row',
+  import_draft: 'is the history of an import: who, when and with what result',
+  job: 'is the queue; whoever ordered a job stands in it',
+  mail_digest: 'remembers which mail was sent',
+  migration: 'is written by the installation of a new version alone',
+  notification: 'tells of what is audited',
+  overlap_case: 'is computed from what is audited',
+  overlap_case_member: 'is computed from what is audited',
+  plan_snapshot: 'never changes, by a trigger of its own; made by a step of its tahapan',
+  report_file: 'is computed; who took it along stands in the access log',
+  session: 'comes and goes with a sign-in, which sign_in_event tells',
+  sign_in_event: 'is a log itself',
+  support_cell: 'is computed from what is audited',
+  sync_score: 'is computed from what is audited',
+  upload: 'keeps each file as it came, who sent it and when',
+  workbook_export: 'remembers what left in a workbook, to whom and when',
+  workbook_key: 'holds the key that signs workbooks, made once and never told',
+};
 
 describe('the schema', () => {
   let database: TestDatabase;
@@ -63,6 +91,20 @@ describe('the schema', () => {
     expect(await findUnindexedForeignKeys(dataSource)).toEqual([]);
   });
 
+  it('has every table in the audit trail, with named exceptions', async () => {
+    expect(await findUnaudited(dataSource)).toEqual(Object.keys(NO_TRAIL).sort());
+  });
+
+  it.each([
+    ['has none', 'DROP TRIGGER audit ON nomenklatur'],
+    ['is switched off', 'ALTER TABLE nomenklatur DISABLE TRIGGER audit'],
+    ['forgets what was removed', trailOf('INSERT OR UPDATE')],
+    ['looks at one column', trailOf('INSERT OR DELETE OR UPDATE OF name')],
+  ])('shows a table whose trail %s', async (_what, change) => {
+    await dataSource.query(change);
+    expect(await findUnaudited(dataSource)).toContain('nomenklatur');
+  });
+
   it('would show what a careless migration leaves', async () => {
     await dataSource.query(CARELESS);
     expect(await findUnnamed(dataSource)).toEqual([
@@ -92,3 +134,9 @@ describe('the schema', () => {
     expect(await findUnindexedForeignKeys(dataSource)).toEqual(left);
   });
 });
+
+function trailOf(events: string): string {
+  return `DROP TRIGGER audit ON nomenklatur;
+    CREATE TRIGGER audit AFTER ${events} ON nomenklatur
+      FOR EACH ROW EXECUTE FUNCTION write_audit_entry('code', '{}')`;
+}

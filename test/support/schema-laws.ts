@@ -54,3 +54,17 @@ async function names(dataSource: DataSource, sql: string): Promise<string[]> {
   const rows: { name: string }[] = await dataSource.query(sql);
   return rows.map(({ name }) => name).sort();
 }
+
+/** Tables whose rows change without an entry in the audit trail: no trigger that always fires. */
+export async function findUnaudited(dataSource: DataSource): Promise<string[]> {
+  return names(
+    dataSource,
+    `SELECT relname AS name FROM pg_class c
+      WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace AND NOT EXISTS (
+        SELECT FROM pg_trigger t JOIN pg_proc f ON f.oid = t.tgfoid
+         WHERE t.tgrelid = c.oid AND f.proname = 'write_audit_entry' AND t.tgenabled = 'O'
+           AND t.tgqual IS NULL
+           -- for each row, after INSERT, DELETE and UPDATE of any column
+           AND t.tgtype::integer = 1 + 4 + 8 + 16 AND t.tgattr = '')`,
+  );
+}

@@ -35,6 +35,7 @@ export * from './queries/is-untouched';
 export * from './queries/list-accounts';
 export * from './queries/list-access-entries';
 export * from './queries/list-audit-entries';
+export * from './queries/name-references';
 export * from './queries/list-case-members';
 export * from './queries/list-case-programs';
 export * from './queries/list-editable-rows';

@@ -26,22 +26,15 @@ import {
   IsRole,
   IsUsername,
 } from './person-rules';
+import { PageNumber, PageSize } from '../asking/paging';
 
 const STATES: AccountState[] = ['aktif', 'diundang', 'nonaktif', 'dihapus'];
 
 export class AccountQuestionDto {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'page harus bilangan bulat.' })
-  @Min(1, { message: 'page paling kecil 1.' })
-  @Max(100_000, { message: 'page terlalu besar.' })
+  @PageNumber()
   page = 1;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'size harus bilangan bulat.' })
-  @Min(1, { message: 'size paling kecil 1.' })
-  @Max(200, { message: 'size paling besar 200.' })
+  @PageSize()
   size = 50;
 
   @IsOptional()

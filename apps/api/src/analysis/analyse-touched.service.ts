@@ -1,11 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { asOwner } from '@app/database';
+import { asOwner, lockTahapan } from '@app/database';
 import type { DueFor, TouchedPlan } from '@app/database';
 import { AnalysisService } from './analysis.service';
 import { OverlapAnalysisService } from './overlap-analysis.service';
 
-/** Examines again what a change touched, and nothing else, in the transaction that is open. */
+/**
+ * Examines again what a change touched, and nothing else, in the transaction that is open. A stage
+ * that was ratified keeps the figures it was ratified with; it is held, so that none is ratified
+ * meanwhile.
+ */
 @Injectable()
 export class AnalyseTouchedService {
   constructor(
@@ -17,6 +21,8 @@ export class AnalyseTouchedService {
     const { tahapanId, pemdaCode, touchesPlan, desaCodes } = touched;
     // The rules weigh every plan, also those that whoever changed them may not see.
     await asOwner(manager, async () => {
+      const tahapan = await lockTahapan(manager, tahapanId);
+      if (tahapan?.status === 'disahkan') return;
       if (touchesPlan) {
         await (pemdaCode.length === 2
           ? this.analysis.analyseGovernments(manager, tahapanId)

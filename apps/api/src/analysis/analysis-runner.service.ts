@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { forgetAnalysisJobs, listStranded, takeDue } from '@app/database';
+import { forgetAnalysisJobs, listStranded, lockTahapan, takeDue } from '@app/database';
 import type { DueFor } from '@app/database';
 import { ScopedDatabase } from '../database/scoped-database';
 import { JobWorkerService } from '../jobs/job-worker.service';
@@ -30,6 +30,8 @@ export class AnalysisRunnerService implements OnModuleInit {
     const { tahapanId } = job.payload as Pick<DueFor, 'tahapanId'>;
     const { pemdaCode } = job;
     return this.database.asSystem(async (manager) => {
+      // The stage before its notes, as whoever ratifies it takes them.
+      await lockTahapan(manager, tahapanId);
       const due = await takeDue(manager, { tahapanId, pemdaCode });
       if (due) await this.analysis.analyse(manager, { tahapanId, pemdaCode, ...due });
       await forgetAnalysisJobs(manager, { kind: ANALYSIS_JOB, pemdaCode, keep: job.id });

@@ -44,7 +44,7 @@ export class AnalysisService {
     // Two changes at once take turns, so the view across governments never rests on half of one.
     await lockFor(manager, 'analysis', tahapanId);
     const tahapan = await manager.getRepository(TahapanEntity).findOneByOrFail({ id: tahapanId });
-    const loaded = await loadPriorityTree(manager, tahapan.tahun);
+    const loaded = await loadPriorityTree(manager, tahapan);
     const tree = loaded.filter(({ appliesToRegion }) => appliesToRegion);
     const governments = await listGovernments(manager);
     const wanted = governments.filter(({ code }) => pemdaCodes?.includes(code) ?? true);

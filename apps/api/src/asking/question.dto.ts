@@ -1,6 +1,6 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PageNumber, PageSize } from './paging';
 
 const PEMDA = /^\d{2}(\.\d{2})?$/;
 const WILAYAH = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/;
@@ -20,20 +20,10 @@ export class TahapanQuestionDto {
 }
 
 export class PageQuestionDto extends TahapanQuestionDto {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'page harus bilangan bulat.' })
-  @Min(1, { message: 'page paling kecil 1.' })
-  @Max(100_000, { message: 'page terlalu besar.' })
-  @ApiPropertyOptional({ type: 'integer' })
+  @PageNumber()
   page = 1;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'size harus bilangan bulat.' })
-  @Min(1, { message: 'size paling kecil 1.' })
-  @Max(200, { message: 'size paling besar 200.' })
-  @ApiPropertyOptional({ type: 'integer' })
+  @PageSize()
   size = 50;
 
   @IsOptional()

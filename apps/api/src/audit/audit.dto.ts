@@ -3,6 +3,7 @@ import { IsIn, IsInt, IsISO8601, IsOptional, Matches, Max, Min } from 'class-val
 import { ACCESS_KINDS } from '@app/database';
 import type { AccessKind, AuditAction } from '@app/database';
 import { PageDto } from '../asking/page.dto';
+import { PageNumber, PageSize } from '../asking/paging';
 
 class TrailQuestionDto {
   @IsOptional()
@@ -24,18 +25,10 @@ class TrailQuestionDto {
   @IsISO8601({ strict: true }, { message: 'to harus tanggal seperti 2026-11-24.' })
   to?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'page harus bilangan bulat.' })
-  @Min(1, { message: 'page paling kecil 1.' })
-  @Max(100_000, { message: 'page terlalu besar.' })
+  @PageNumber()
   page = 1;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'size harus bilangan bulat.' })
-  @Min(1, { message: 'size paling kecil 1.' })
-  @Max(200, { message: 'size paling besar 200.' })
+  @PageSize()
   size = 50;
 }
 
@@ -52,7 +45,7 @@ export class AuditQuestionDto extends TrailQuestionDto {
   table?: string;
 
   @IsOptional()
-  @Matches(/^\d{1,10}$/, { message: 'row harus nomor baris.' })
+  @Matches(/^[\w./-]{1,60}$/, { message: 'row harus nomor baris.' })
   row?: string;
 
   @IsOptional()

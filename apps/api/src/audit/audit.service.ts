@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { listAccessEntries, listAuditEntries, readAuditBatch } from '@app/database';
-import type { AuditQuestion } from '@app/database';
+import {
+  InstallationEntity,
+  listAccessEntries,
+  listAuditEntries,
+  nameReferences,
+  readAuditBatch,
+} from '@app/database';
+import type { AuditListItem, AuditQuestion } from '@app/database';
+import type { EntityManager } from 'typeorm';
 import type { Account } from '../access/account';
 import { limitToScope, scopeOf, seesAllGovernments } from '../access/scope';
 import { ScopedDatabase } from '../database/scoped-database';
@@ -8,11 +15,14 @@ import { AuditSealService } from './audit-seal.service';
 import type {
   AccessLogPageDto,
   AccessLogQuestionDto,
+  AuditEntryDto,
   AuditPageDto,
   AuditQuestionDto,
 } from './audit.dto';
 import { CSV_HEAD, csvLine } from './audit-csv';
 import { describeEntry, nameActor } from './describe-entry';
+import { referencesIn } from './references';
+import { spanOf } from './span';
 
 const BATCH = 500;
 
@@ -25,38 +35,38 @@ export class AuditService {
 
   async list(account: Account, asked: AuditQuestionDto): Promise<AuditPageDto> {
     const { page, size } = asked;
-    const question = { ...toQuestion(account, asked), page, size };
-    const found = await this.database.read(scopeOf(account), (manager) =>
-      listAuditEntries(manager, question),
-    );
-    return { total: found.total, rows: found.rows.map(describeEntry), page, size };
+    return this.database.read(scopeOf(account), async (manager) => {
+      const question = { ...(await toQuestion(manager, account, asked)), page, size };
+      const found = await listAuditEntries(manager, question);
+      return { total: found.total, rows: await describe(manager, found.rows), page, size };
+    });
   }
 
   /** The whole answer as lines of CSV, newest first, one batch in memory at a time. */
   async *exportLines(account: Account, asked: AuditQuestionDto): AsyncGenerator<string> {
     await this.seals.sealWaiting();
     yield CSV_HEAD;
-    let question = toQuestion(account, asked);
+    let before: string | undefined;
     for (;;) {
-      const batch = question;
-      const rows = await this.database.read(scopeOf(account), (manager) =>
-        readAuditBatch(manager, batch, BATCH),
-      );
-      yield rows.map((row) => csvLine(describeEntry(row))).join('');
+      const rows = await this.database.read(scopeOf(account), async (manager) => {
+        const question = { ...(await toQuestion(manager, account, asked)), before };
+        return describe(manager, await readAuditBatch(manager, question, BATCH));
+      });
+      yield rows.map(csvLine).join('');
       const last = rows.at(-1);
       if (rows.length < BATCH || !last) return;
-      question = { ...question, before: last.id };
+      before = last.id;
     }
   }
 
   async listAccess(account: Account, asked: AccessLogQuestionDto): Promise<AccessLogPageDto> {
     const { page, size, kind, actor } = asked;
-    const found = await this.database.read(scopeOf(account), (manager) =>
+    const found = await this.database.read(scopeOf(account), async (manager) =>
       listAccessEntries(manager, {
         pemdaCode: asked.pemda,
         kind,
         actor,
-        ...span(asked),
+        ...spanOf(asked, await zoneOf(manager)),
         page,
         size,
       }),
@@ -78,7 +88,11 @@ export class AuditService {
   }
 }
 
-function toQuestion(account: Account, asked: AuditQuestionDto): AuditQuestion {
+async function toQuestion(
+  manager: EntityManager,
+  account: Account,
+  asked: AuditQuestionDto,
+): Promise<AuditQuestion> {
   return {
     pemdaCode: limitToScope(account, asked.pemda),
     opdId: asked.opd,
@@ -86,22 +100,22 @@ function toQuestion(account: Account, asked: AuditQuestionDto): AuditQuestion {
     rowId: asked.row,
     field: asked.field,
     actor: asked.actor,
-    ...span(asked),
+    ...spanOf(asked, await zoneOf(manager)),
     // Changes of accounts are personal data of others: an official sees those of plans.
     plansOnly: !seesAllGovernments(account),
   };
 }
 
-const DAY_MS = 86_400_000;
-const WITA = '+08:00';
-
-/** A bare date is a day in WITA, its end included. */
-function span({ from, to }: { from?: string; to?: string }): { from?: Date; to?: Date } {
-  return {
-    from: from === undefined ? undefined : momentOf(from),
-    to: to === undefined ? undefined : new Date(momentOf(to).getTime() + (isDay(to) ? DAY_MS : 0)),
+async function describe(
+  manager: EntityManager,
+  rows: readonly AuditListItem[],
+): Promise<AuditEntryDto[]> {
+  const telling = {
+    zone: await zoneOf(manager),
+    names: await nameReferences(manager, referencesIn(rows)),
   };
+  return rows.map((row) => describeEntry(row, telling));
 }
 
-const isDay = (text: string): boolean => text.length === 10;
-const momentOf = (text: string): Date => new Date(isDay(text) ? `${text}T00:00:00${WITA}` : text);
+const zoneOf = (manager: EntityManager): Promise<InstallationEntity> =>
+  manager.getRepository(InstallationEntity).findOneByOrFail({ id: 1 });

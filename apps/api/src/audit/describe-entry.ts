@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
-import { Rupiah, fullRupiah } from '@app/vocabulary';
 import type { AuditListItem } from '@app/database';
+import { TAHAPAN_LABELS } from '../context/tahapan-label';
 import type { AuditChangeDto, AuditEntryDto } from './audit.dto';
 import words from './audit-words.json';
+import { describeValue } from './describe-value';
+import type { Telling } from './describe-value';
+import { nameOf, referenceOf } from './references';
 
 const TABLES: Readonly<Record<string, string>> = words.tables;
 const FIELDS: Readonly<Record<string, string>> = words.fields;
-const MONEY = new Set(words.money);
+const UNTOLD = new Set(words.untold);
 const PERSONAL = new Set(words.personal);
 /** Accounts of the machine itself, which have no name to protect. */
 const MACHINES: Readonly<Record<string, string>> = { sistem: 'Sistem', cli: 'Baris perintah' };
 /** A sentence tells so many changes; the rest stands below it. */
 const TOLD_CHANGES = 2;
-const LONGEST_VALUE = 120;
 
 /** `Operator Tapin mengubah pagu program "…" dari Rp 5.000.000 menjadi Rp 7.000.000.` */
-export function describeEntry(entry: AuditListItem): AuditEntryDto {
-  const changes = changesOf(entry);
+export function describeEntry(entry: AuditListItem, telling: Telling): AuditEntryDto {
+  const changes = changesOf(entry, telling);
+  const rowName = nameRow(entry);
   return {
     id: entry.id,
     at: entry.at.toISOString(),
@@ -26,10 +29,10 @@ export function describeEntry(entry: AuditListItem): AuditEntryDto {
     table: entry.tableName,
     tableLabel: TABLES[entry.tableName] ?? entry.tableName,
     rowId: entry.rowId,
-    rowName: entry.rowName,
+    rowName,
     pemdaName: entry.pemdaName,
     opdName: entry.opdName,
-    sentence: tellEntry(entry, changes),
+    sentence: tellEntry({ ...entry, rowName }, changes),
     changes,
     reason: entry.reason,
     requestId: entry.requestId,
@@ -51,14 +54,42 @@ export function pseudonymOf(username: string): string {
   return `Akun terhapus ${createHash('sha256').update(username).digest('hex').slice(0, 6)}`;
 }
 
-function changesOf({ changes, aboutGoneAccount }: AuditListItem): AuditChangeDto[] {
+function changesOf(
+  { changes, aboutGoneAccount }: AuditListItem,
+  telling: Telling,
+): AuditChangeDto[] {
   return Object.entries(changes)
-    .filter(([field]) => field !== 'id' && !field.endsWith('_id') && field !== 'version')
+    .filter(([field, values]) => isTold(field, values, telling))
     .map(([field, [before, after]]) => {
       const hidden = aboutGoneAccount && PERSONAL.has(field);
-      const tell = (value: unknown) => (hidden ? '(dihapus)' : describeValue(field, value));
+      const tell = (value: unknown) => (hidden ? '(dihapus)' : tellValue(field, value, telling));
       return { field, label: FIELDS[field] ?? field, before: tell(before), after: tell(after) };
     });
+}
+
+/** A number that points to something without a name says nothing to anybody. */
+function isTold(field: string, values: readonly unknown[], { names }: Telling): boolean {
+  if (UNTOLD.has(field)) return false;
+  if (!field.endsWith('_id')) return true;
+  return values.some((value) => nameOf(field, value, names) !== undefined);
+}
+
+function tellValue(field: string, value: unknown, telling: Telling): string {
+  const isAccount = referenceOf(field) === 'account' && typeof value === 'string' && value !== '';
+  if (isAccount) return nameActor(value, nameOf(field, value, telling.names) ?? null);
+  const text = describeValue(field, value, telling);
+  return referenceOf(field) === 'stage' ? nameStage(text) : text;
+}
+
+function nameRow({ tableName, rowName }: AuditListItem): string | null {
+  return tableName === 'tahapan' && rowName !== null ? nameStage(rowName) : rowName;
+}
+
+/** `rancangan 2027` → `Rancangan 2027` */
+function nameStage(text: string): string {
+  const [kind, tahun] = text.split(' ');
+  const label = (TAHAPAN_LABELS as Readonly<Record<string, string>>)[kind!];
+  return label === undefined ? text : `${label} ${tahun}`;
 }
 
 function tellEntry(entry: AuditListItem, changes: readonly AuditChangeDto[]): string {
@@ -73,12 +104,4 @@ function tellEntry(entry: AuditListItem, changes: readonly AuditChangeDto[]): st
     .map(({ label, before, after }) => `${label} dari ${before} menjadi ${after}`);
   const more = changes.length - told.length;
   return `${who} mengubah ${row}: ${told.join(', ')}${more > 0 ? `, dan ${more} isian lain` : ''}.`;
-}
-
-function describeValue(field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return '(kosong)';
-  if (MONEY.has(field)) return fullRupiah(Rupiah.parse(String(value)));
-  if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
-  const text = typeof value === 'object' ? [value].flat().map(String).join(', ') : String(value);
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }

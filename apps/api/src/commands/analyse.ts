@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { listFindings, listOverlaps, readSummaryCounts, takeDue } from '@app/database';
 import { AnalysisService } from '../analysis/analysis.service';
 import { OverlapAnalysisService } from '../analysis/overlap-analysis.service';
+import { labelTahapan } from '../context/tahapan-label';
 import { titleOfRule } from '../findings/describe-finding';
+import { CommandFailed } from './command-failed';
 import { findTahapan, readTahun, withDatabase } from './with-database';
 
 const ONE = { page: 1, size: 1 };
@@ -19,7 +21,13 @@ export async function analyse(args: string[]): Promise<void> {
   });
   const tahun = readTahun(values.tahun);
   const result = await withDatabase(async (dataSource) => {
-    const { id: tahapanId } = await findTahapan(dataSource, { tahun, kind: values.tahapan });
+    const tahapan = await findTahapan(dataSource, { tahun, kind: values.tahapan });
+    const { id: tahapanId } = tahapan;
+    if (tahapan.status === 'disahkan') {
+      throw new CommandFailed(
+        `Tahapan ${labelTahapan(tahapan)} sudah disahkan: angka dan temuannya tidak dihitung lagi.`,
+      );
+    }
     const started = performance.now();
     await dataSource.transaction(async (manager) => {
       await takeDue(manager, { tahapanId });

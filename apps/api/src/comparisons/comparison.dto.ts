@@ -3,6 +3,7 @@ import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 
 import { CHANGE_CLASSES } from '@app/comparison';
 import type { ChangeClass, ComparedField, PlanRowKind } from '@app/comparison';
 import { PageDto } from '../asking/page.dto';
+import { PageNumber, PageSize } from '../asking/paging';
 
 const LARGEST_ID = 2_147_483_647;
 
@@ -48,18 +49,10 @@ export class ComparisonQuestionDto extends ComparisonRequestDto {
   @MaxLength(200, { message: 'q paling panjang 200 huruf.' })
   q?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'page harus bilangan bulat.' })
-  @Min(1, { message: 'page paling kecil 1.' })
-  @Max(100_000, { message: 'page terlalu besar.' })
+  @PageNumber()
   page = 1;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'size harus bilangan bulat.' })
-  @Min(1, { message: 'size paling kecil 1.' })
-  @Max(200, { message: 'size paling besar 200.' })
+  @PageSize()
   size = 50;
 }
 

@@ -19,6 +19,8 @@ export interface StoredRows {
   /** what must be analysed again */
   readonly touchedDesa: readonly string[];
   readonly touchesPlan: boolean;
+  /** whether more stages than that of the import must be, as a list of priorities serves them all */
+  readonly touchesEveryStage?: boolean;
 }
 
 export interface ReadFile {

@@ -1,5 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -9,12 +8,12 @@ import {
   IsNumberString,
   IsOptional,
   IsString,
-  Max,
   MaxLength,
   Min,
 } from 'class-validator';
 import type { ImportChangeClass, ImportDraftKind, ImportState, JobStatus } from '@app/database';
 import { PageDto } from '../asking/page.dto';
+import { PageNumber, PageSize } from '../asking/paging';
 
 export const CHANGE_CLASSES = ['baru', 'berubah', 'sama', 'hilang'] as const;
 const isYes = ({ value }: { value: unknown }): boolean => value === true || value === 'true';
@@ -50,20 +49,10 @@ export class ImportChangesFilterDto {
 }
 
 export class ImportChangesQuestionDto extends ImportChangesFilterDto {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'page harus bilangan bulat.' })
-  @Min(1, { message: 'page paling kecil 1.' })
-  @Max(100_000, { message: 'page terlalu besar.' })
-  @ApiPropertyOptional({ type: 'integer' })
+  @PageNumber()
   page = 1;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'size harus bilangan bulat.' })
-  @Min(1, { message: 'size paling kecil 1.' })
-  @Max(200, { message: 'size paling besar 200.' })
-  @ApiPropertyOptional({ type: 'integer' })
+  @PageSize()
   size = 50;
 }
 

@@ -19,6 +19,7 @@ import type { ImportPayload } from './import-job';
 import { countClasses, refusedResult, storedResult } from './import-outcome';
 import type { StoredRows } from './import-outcome';
 import type { ImportResultDto } from './import.dto';
+import { askOtherStages } from './hold-stages';
 import { loadTarget } from './load-target';
 import type { ImportTarget } from './import-target';
 import { refuseUncertainColumns } from './mapping-needed';
@@ -121,6 +122,7 @@ export class ImportRunnerService implements OnModuleInit {
     const { touchesPlan, touchedDesa: desaCodes } = stored;
     const about = { tahapanId: target.tahapan.id, pemdaCode: target.pemdaCode };
     await this.analysis.analyse(manager, { ...about, touchesPlan, desaCodes });
+    if (stored.touchesEveryStage) await askOtherStages(manager, target);
     if (payload.dryRun)
       throw new DryRunDone(storedResult(read, { ...stored, outcome: 'uji_coba' }));
     await context.finish(manager, storedResult(read, stored));
@@ -189,6 +191,7 @@ function storeReference(
   if (nomenklatur.length > 0) return storeNomenklatur(manager, target, nomenklatur);
   return storePrioritas(
     manager,
+    target,
     rows.filter((row) => row.kind === 'prioritas'),
   );
 }

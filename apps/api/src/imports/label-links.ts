@@ -20,7 +20,7 @@ export class LabelReader {
   private constructor(private readonly nodes: Awaited<ReturnType<typeof loadPriorityTree>>) {}
 
   static async load(manager: EntityManager, tahun: number): Promise<LabelReader> {
-    const tree = await loadPriorityTree(manager, tahun);
+    const tree = await loadPriorityTree(manager, { tahun, ratifiedAt: null });
     return new LabelReader(tree.filter(({ expired }) => !expired));
   }
 

@@ -3,14 +3,18 @@ import { InstallationEntity, upsertPriorities } from '@app/database';
 import type { PriorityLevel } from '@app/vocabulary';
 import { Rupiah } from '@app/vocabulary';
 import type { CellError, PrioritasRow } from '@app/workbook';
+import { labelTahapan } from '../context/tahapan-label';
 import { ErrorsInRows } from './errors-in-rows';
+import { holdStages } from './hold-stages';
 import type { StoredRows } from './import-outcome';
+import type { ImportTarget } from './import-target';
 
 const number = new Intl.NumberFormat('id-ID');
 
 /** Stores an office's own priority lists: one tree per document named in the file. */
 export async function storePrioritas(
   manager: EntityManager,
+  { tahapan }: ImportTarget,
   rows: readonly PrioritasRow[],
 ): Promise<StoredRows> {
   const { provinsiCode } = await manager
@@ -18,6 +22,7 @@ export async function storePrioritas(
     .findOneByOrFail({ id: 1 });
   const errors = errorsOfPrioritas(rows);
   if (errors.length > 0) throw new ErrorsInRows(errors);
+  await holdStages(manager);
   let added = 0;
   let changed = 0;
   const documents = groupByDocument(rows);
@@ -55,11 +60,15 @@ export async function storePrioritas(
       { label: 'Dokumen', value: number.format(documents.size) },
       { label: 'Prioritas', value: number.format(rows.length) },
     ],
-    notices: [],
+    notices: tahapan.status === 'disahkan' ? [describeRatified(tahapan)] : [],
     touchedDesa: [],
     touchesPlan: true,
+    touchesEveryStage: true,
   };
 }
+
+const describeRatified = (tahapan: ImportTarget['tahapan']): string =>
+  `Tahapan ${labelTahapan(tahapan)} sudah disahkan: daftar ini disimpan, tetapi prioritas, angka dan temuan tahapan itu tetap seperti saat disahkan.`;
 
 /** Every node whose parent or period cannot be stored. */
 export function errorsOfPrioritas(rows: readonly PrioritasRow[]): CellError[] {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import {
   PriorityDocumentEntity,
@@ -37,11 +38,17 @@ export class MatrixService {
     account: Account,
     question: MatrixQuestionDto,
   ): Promise<MatrixDto> {
-    const document = await this.findDocument(manager, question);
+    const tahapan = await manager.getRepository(TahapanEntity).findOneBy({ id: question.tahapan });
+    if (!tahapan) throw Problem.notFound('Tahapan');
+    const document = await this.findDocument(manager, tahapan, question);
     const pemdaCode = limitToScope(account, question.pemda);
     const governments = await listGovernments(manager, pemdaCode);
     const priorities = await manager.getRepository(PriorityEntity).find({
-      where: { documentId: document.id, ...(question.tier ? { tier: question.tier } : {}) },
+      where: {
+        documentId: document.id,
+        ...(question.tier ? { tier: question.tier } : {}),
+        ...(tahapan.ratifiedAt ? { addedAt: LessThanOrEqual(tahapan.ratifiedAt) } : {}),
+      },
       relations: { parent: true },
       order: { code: 'ASC' },
     });
@@ -105,6 +112,7 @@ export class MatrixService {
   /** The document asked for, or the national one whose period covers the tahun rencana. */
   private async findDocument(
     manager: EntityManager,
+    tahapan: TahapanEntity,
     question: MatrixQuestionDto,
   ): Promise<PriorityDocumentEntity> {
     const documents = manager.getRepository(PriorityDocumentEntity);
@@ -113,8 +121,6 @@ export class MatrixService {
       if (!asked) throw Problem.notFound('Dokumen prioritas');
       return asked;
     }
-    const tahapan = await manager.getRepository(TahapanEntity).findOneBy({ id: question.tahapan });
-    if (!tahapan) throw Problem.notFound('Tahapan');
     const national = await documents.find({ where: { level: 'nasional' }, order: { id: 'ASC' } });
     const current = national.find(
       ({ periodStart, periodEnd }) => periodStart <= tahapan.tahun && tahapan.tahun <= periodEnd,

@@ -1,20 +1,17 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsOptional,
   Matches,
-  Max,
-  Min,
 } from 'class-validator';
 import { NOTIFICATION_KINDS } from '@app/database';
 import type { NotificationKind } from '@app/database';
 import { PageDto } from '../asking/page.dto';
+import { PageNumber, PageSize } from '../asking/paging';
 
 export class NotificationQuestionDto {
   @IsOptional()
@@ -27,20 +24,10 @@ export class NotificationQuestionDto {
   @IsBoolean({ message: 'unread hanya boleh 1.' })
   unread?: boolean;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'page harus bilangan bulat.' })
-  @Min(1, { message: 'page paling kecil 1.' })
-  @Max(100_000, { message: 'page terlalu besar.' })
-  @ApiPropertyOptional({ type: 'integer' })
+  @PageNumber()
   page = 1;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'size harus bilangan bulat.' })
-  @Min(1, { message: 'size paling kecil 1.' })
-  @Max(100, { message: 'size paling besar 100.' })
-  @ApiPropertyOptional({ type: 'integer' })
+  @PageSize(100)
   size = 25;
 }
 

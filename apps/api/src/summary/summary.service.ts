@@ -44,7 +44,7 @@ export class SummaryService {
     if (!tahapan) throw Problem.notFound('Tahapan');
     const pemdaCode = limitToScope(account, question.pemda);
     const scope = { tahapanId: tahapan.id, ...(pemdaCode === undefined ? {} : { pemdaCode }) };
-    const tree = (await loadPriorityTree(manager, tahapan.tahun)).filter(isCurrentNational);
+    const tree = (await loadPriorityTree(manager, tahapan)).filter(isCurrentNational);
     const cells = await loadSupportCells(manager, scope);
     const governments = await listGovernments(manager, pemdaCode);
     const counts = await readSummaryCounts(manager, scope);

@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
+import { AnalysisModule } from '../analysis/analysis.module';
 import { TahapanController } from './tahapan.controller';
 import { TahapanService } from './tahapan.service';
 
-@Module({ controllers: [TahapanController], providers: [TahapanService] })
+@Module({
+  imports: [AnalysisModule],
+  controllers: [TahapanController],
+  providers: [TahapanService],
+})
 export class TahapanModule {}

@@ -16,11 +16,13 @@ import {
   revokeException,
   startFromSnapshot,
   storeTahapanStatus,
+  takeDue,
   takeSnapshot,
 } from '@app/database';
 import { RATIFIED_FROM, moveTahapan } from '@app/workflow';
 import type { Account } from '../access/account';
 import { scopeOf } from '../access/scope';
+import { AnalyseTouchedService } from '../analysis/analyse-touched.service';
 import { askForAnalysis } from '../analysis/ask-for-analysis';
 import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
@@ -38,7 +40,10 @@ import type {
 /** The planning stages: prepared, opened, closed, ratified; and exceptions to their deadlines. */
 @Injectable()
 export class TahapanService {
-  constructor(private readonly database: ScopedDatabase) {}
+  constructor(
+    private readonly database: ScopedDatabase,
+    private readonly analysis: AnalyseTouchedService,
+  ) {}
 
   list(account: Account): Promise<ManagedTahapanListDto> {
     return this.database.read(scopeOf(account), async (manager) => ({
@@ -80,7 +85,10 @@ export class TahapanService {
     });
   }
 
-  /** Ratifying keeps every row as it stands then, and what was agreed to, in the same transaction. */
+  /**
+   * Ratifying keeps every row as it stands then, what was agreed to, and figures that follow all
+   * of it, in the same transaction.
+   */
   step(account: Account, id: number, order: TahapanStepDto): Promise<ManagedTahapanDto> {
     return this.database.write(scopeOf(account), async (manager) => {
       const reason = order.reason?.trim() ?? '';
@@ -88,6 +96,7 @@ export class TahapanService {
       const status = await requireHeld(manager, id);
       const moved = moveTahapan({ action: order.action, status, reason });
       if (!moved.ok) throw Problem.conflict('tahapan.step', moved.reason);
+      if (moved.status === 'disahkan') await this.analyseDue(manager, account, id);
       await storeTahapanStatus(manager, { id, status: moved.status });
       if (moved.status === 'disahkan') {
         await asOwner(manager, async () => {
@@ -97,6 +106,16 @@ export class TahapanService {
       }
       return describeOne(manager, id);
     });
+  }
+
+  /** What waits for a job could not be computed afterwards. The province stands for all. */
+  private async analyseDue(
+    manager: EntityManager,
+    { pemdaCode }: Account,
+    tahapanId: number,
+  ): Promise<void> {
+    const due = await asOwner(manager, () => takeDue(manager, { tahapanId }));
+    if (due) await this.analysis.analyse(manager, { tahapanId, pemdaCode, ...due });
   }
 
   grantException(account: Account, id: number, order: NewExceptionDto): Promise<ManagedTahapanDto> {

@@ -47,4 +47,8 @@ export class PriorityEntity {
 
   @Column({ type: 'text', default: '' })
   note: string;
+
+  /** since when it stands on the list; stages ratified before know nothing of it */
+  @Column({ type: 'timestamptz', default: () => 'clock_timestamp()' })
+  addedAt: Date;
 }

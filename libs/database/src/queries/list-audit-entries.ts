@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditEntryEntity } from '../entities';
+import { AUDIT_ROW_NAME } from './audit-row-name';
 import type { Page, Paging } from './page';
 import { offsetOf } from './page';
 import { SqlFilter } from './sql-filter';
@@ -44,14 +45,10 @@ const COLUMNS = `a.id::text, a.at, a.actor, a.role, a.action, a.table_name AS "t
   a.row_id AS "rowId", a.pemda_code AS "pemdaCode", a.opd_id AS "opdId",
   a.tahapan_id AS "tahapanId", ${EXACT_CHANGES} AS changes, a.reason, a.request_id AS "requestId", a.ip,
   u.name AS "actorName", w.name AS "pemdaName", o.name AS "opdName",
-  CASE a.table_name
-    WHEN 'program' THEN (SELECT nama FROM program r WHERE r.id::text = a.row_id)
-    WHEN 'kegiatan_desa' THEN (SELECT nama FROM kegiatan_desa r WHERE r.id::text = a.row_id)
-    WHEN 'opd' THEN (SELECT name FROM opd r WHERE r.id::text = a.row_id)
-    WHEN 'pengajuan' THEN o.name
-  END AS "rowName",
-  a.table_name = 'user_account' AND NOT EXISTS (
-    SELECT FROM user_account r WHERE r.id::text = a.row_id AND r.forgotten_at IS NULL) AS "aboutGoneAccount"`;
+  ${AUDIT_ROW_NAME} AS "rowName",
+  CASE WHEN a.table_name = 'user_account' THEN NOT EXISTS (
+    SELECT FROM user_account r WHERE r.id = a.row_id::int AND r.forgotten_at IS NULL)
+    ELSE false END AS "aboutGoneAccount"`;
 
 const SOURCE = `audit_entry a LEFT JOIN user_account u ON u.username = a.actor
   LEFT JOIN wilayah w ON w.code = a.pemda_code LEFT JOIN opd o ON o.id = a.opd_id`;

@@ -53,7 +53,7 @@ export async function loadPackSource(
   const tahapan = await manager
     .getRepository(TahapanEntity)
     .findOneByOrFail({ id: scope.tahapanId });
-  const tree = await loadPriorityTree(manager, tahapan.tahun);
+  const tree = await loadPriorityTree(manager, tahapan);
   const scores = await listSyncScores(manager, scope.tahapanId);
   const completeness = await readCompleteness(manager, scope.tahapanId);
   const summaries = await summariseGovernments(manager, scope);

@@ -2295,7 +2295,6 @@ export interface components {
             total: number;
             unread: components["schemas"]["UnreadByKindDto"];
         };
-        Object: Record<string, never>;
         OpdDto: {
             id: number;
             kind: string;
@@ -2906,15 +2905,15 @@ export type $defs = Record<string, never>;
 export interface operations {
     AuditController_listAccess: {
         parameters: {
-            query: {
+            query?: {
                 /** @description a username */
                 actor?: string;
                 /** @description from this moment on */
                 from?: string;
                 kind?: "baca" | "ditolak" | "ekspor" | "peringatan";
-                page: components["schemas"]["Object"];
+                page?: number;
                 pemda?: string;
-                size: components["schemas"]["Object"];
+                size?: number;
                 /** @description before this moment; a date means until its end */
                 to?: string;
             };
@@ -2936,12 +2935,12 @@ export interface operations {
     };
     AccountsController_list: {
         parameters: {
-            query: {
-                page: components["schemas"]["Object"];
+            query?: {
+                page?: number;
                 pemda?: string;
                 q?: string;
                 role?: "admin" | "facilitator" | "opd_official" | "planner" | "regency_official" | "viewer";
-                size: components["schemas"]["Object"];
+                size?: number;
                 state?: "aktif" | "dihapus" | "diundang" | "nonaktif";
             };
             header?: never;
@@ -3120,17 +3119,17 @@ export interface operations {
     };
     AuditController_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description a username */
                 actor?: string;
                 field?: string;
                 /** @description from this moment on */
                 from?: string;
                 opd?: number;
-                page: components["schemas"]["Object"];
+                page?: number;
                 pemda?: string;
                 row?: string;
-                size: components["schemas"]["Object"];
+                size?: number;
                 table?: string;
                 /** @description before this moment; a date means until its end */
                 to?: string;
@@ -3153,17 +3152,17 @@ export interface operations {
     };
     AuditController_export: {
         parameters: {
-            query: {
+            query?: {
                 /** @description a username */
                 actor?: string;
                 field?: string;
                 /** @description from this moment on */
                 from?: string;
                 opd?: number;
-                page: components["schemas"]["Object"];
+                page?: number;
                 pemda?: string;
                 row?: string;
-                size: components["schemas"]["Object"];
+                size?: number;
                 table?: string;
                 /** @description before this moment; a date means until its end */
                 to?: string;
@@ -3190,11 +3189,11 @@ export interface operations {
                 class?: "baru" | "berganti" | "berubah" | "hilang";
                 from: number;
                 opd?: number;
-                page: components["schemas"]["Object"];
+                page?: number;
                 /** @description a province or kabupaten/kota; absent: all that the account may see */
                 pemda?: string;
                 q?: string;
-                size: components["schemas"]["Object"];
+                size?: number;
                 to: number;
             };
             header?: never;
