@@ -50,6 +50,8 @@ const told = async (visitor: Visitor) =>
 describe('a request from one agency of a case to another', () => {
   let other: number;
   let id: number;
+  /** the reason of the answer that was taken */
+  let decided: string;
 
   it('is told to the asked side and shown to both', async () => {
     const { agencies } = await requestsOf(agency);
@@ -85,21 +87,38 @@ describe('a request from one agency of a case to another', () => {
     await ask(neighbour, other).expect(404);
   });
 
-  it('is answered with a reason, once, and never by the asking agency', async () => {
-    const answer = (visitor: Visitor, body: object) =>
-      visitor.post(`/api/overlap-requests/${id}/answer`).send(body);
-    const counter = { answer: 'usul_balik', suggestion: 'jadwalkan', reason: 'Bergantian saja.' };
+  const answer = (visitor: Visitor, body: object) =>
+    visitor.post(`/api/overlap-requests/${id}/answer`).send(body);
+  const counter = { answer: 'usul_balik', suggestion: 'jadwalkan', reason: 'Bergantian saja.' };
+
+  it('is answered with a reason, and never by the asking agency', async () => {
     await answer(agency, counter).expect(403);
     await answer(official, { ...counter, reason: '  ' }).expect(400);
     await answer(official, { answer: 'usul_balik', reason: 'Tanpa usulan.' }).expect(400);
     await answer(official, { ...counter, answer: 'terima' }).expect(400);
-    const both = await Promise.all([answer(official, counter), answer(official, counter)]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const [row] = await told(agency);
-    expect(row.title).toMatch(/mengusulkan balik mengatur jadwal$/);
-    expect((await requestsOf(agency)).rows).toMatchObject([
-      { status: 'usul_balik', counterSuggestion: 'jadwalkan', reason: 'Bergantian saja.' },
+    expect((await requestsOf(agency)).rows).toMatchObject([{ status: 'menunggu' }]);
+  });
+
+  it('C14 is decided by one of two who answer at the same moment, and tells the other', async () => {
+    const colleague = await app.signIn('tanahlaut');
+    const refusal = { answer: 'tolak', reason: 'Lokasinya berbeda.' };
+    const [first, second] = await Promise.all([
+      answer(official, counter),
+      answer(colleague, refusal),
     ]);
+    expect([first.status, second.status].sort()).toEqual([200, 409]);
+    const taken = first.status === 200 ? counter : refusal;
+    expect((await requestsOf(agency)).rows).toMatchObject([
+      { status: taken.answer, reason: taken.reason },
+    ]);
+    const entries = await app.dataSource.query(
+      `SELECT reason FROM audit_entry WHERE table_name = 'overlap_request' AND row_id = $1
+         AND action = 'ubah'`,
+      [String(id)],
+    );
+    expect(entries).toEqual([{ reason: taken.reason }]);
+    expect((await told(agency)).length).toBe(1);
+    decided = taken.reason;
   });
 
   it('stands in the audit trail, for its parties and not for the province', async () => {
@@ -110,12 +129,12 @@ describe('a request from one agency of a case to another', () => {
     );
     expect(trail).toEqual([
       { actor: 'pupr.tanahlaut', action: 'tambah', reason: '' },
-      { actor: 'tanahlaut', action: 'ubah', reason: 'Bergantian saja.' },
+      { actor: 'tanahlaut', action: 'ubah', reason: decided },
     ]);
     const seen = async (visitor: Visitor) =>
       (await visitor.get('/api/audit?table=overlap_request').expect(200)).text;
-    expect(await seen(official)).toContain('Bergantian saja.');
-    expect(await seen(planner)).not.toContain('Bergantian saja.');
+    expect(await seen(official)).toContain(decided);
+    expect(await seen(planner)).not.toContain(decided);
     expect(await seen(planner)).not.toContain('Mari digabung.');
   });
 

@@ -78,18 +78,48 @@ describe('what belongs to another kabupaten', () => {
     planner = await app.signIn('perencana');
   });
 
-  it('T01 looks like what does not exist, to the last byte', async () => {
-    for (const path of ['/api/programs/', '/api/pengajuan/']) {
-      const query = `?tahapan=${app.tahapan}`;
-      const own = path === '/api/programs/' ? world.draftProgram : world.draftOpd;
-      const ask = async (id: number) => {
-        const { status, body } = await neighbour.get(
-          `${path}${id}${path.includes('peng') ? query : ''}`,
-        );
-        return { status, body: { ...body, correlationId: '' } };
-      };
-      expect(await ask(own)).toEqual(await ask(2_000_000_000));
-    }
+  const NO_NUMBER = 2_000_000_000;
+  const NO_JOB = '00000000-0000-4000-8000-000000000000';
+
+  it.each([
+    ['GET /api/programs/:id', 'draftProgram', undefined],
+    ['GET /api/pengajuan/:id?tahapan={tahapan}', 'draftOpd', undefined],
+    ['GET /api/overlaps/:id', 'sentCase', undefined],
+    ['GET /api/overlaps/:id/requests', 'sentCase', undefined],
+    ['GET /api/overlap-requests/:id', 'request', undefined],
+    ['GET /api/jobs/:id', 'ownJob', undefined],
+    ['GET /api/reports/:id/file', 'ownJob', undefined],
+    ['GET /api/imports/:id/file', 'ownImport', undefined],
+    ['GET /api/imports/:id/changes', 'ownImport', undefined],
+    ['GET /api/imports/:id/annotated', 'refusedImport', undefined],
+    ['GET /api/audit?table=program&row=:id', 'draftProgram', undefined],
+    ['PATCH /api/programs/:id', 'draftProgram', { version: 1, changes: { pagu: '1' } }],
+    ['PUT /api/programs/:id/lokus', 'draftProgram', { version: 1, rows: [] }],
+    ['DELETE /api/programs/:id?version=1', 'draftProgram', undefined],
+    ['POST /api/imports/:id/accept', 'ownImport', { removals: 0 }],
+    ['POST /api/imports/:id/discard', 'ownImport', {}],
+    ['POST /api/jobs/:id/cancel', 'ownJob', {}],
+    [
+      'POST /api/pengajuan/submissions',
+      'draftOpd',
+      { tahapan: '{tahapan}', items: [{ opdId: ':id', version: 1 }] },
+    ],
+  ] as const)('T01 looks like what does not exist, to the last byte: %s', async (...row) => {
+    const [route, name, order] = row;
+    const [method, path] = route.split(' ') as ['GET', string];
+    const ask = async (id: number | string) => {
+      const at = fill(path.replace(':id', String(id)));
+      const body = JSON.parse(fill(JSON.stringify(order ?? {})).replace('":id"', String(id)));
+      const send = method.toLowerCase() as 'get' | 'patch';
+      const answer = await (order ? neighbour[send](at).send(body) : neighbour[send](at));
+      const { status, headers, text } = answer;
+      const { correlationId: _own, ...told } = JSON.parse(text);
+      return { status, type: headers['content-type'], told };
+    };
+    const own = world[name];
+    const foreign = await ask(own);
+    expect(foreign).toEqual(await ask(typeof own === 'string' ? NO_JOB : NO_NUMBER));
+    expect(foreign.status).toBe(route.startsWith('GET /api/audit') ? 200 : 404);
   });
 
   it('T03 T15 stands in no list, search, figure or export of the neighbours and of the province', async () => {
@@ -141,17 +171,61 @@ describe('what belongs to another kabupaten', () => {
     }
   });
 
-  it('T19 is not reached by sorting or filtering with something that is no column', async () => {
-    for (const sort of [
-      'id;drop table program',
-      '(select pg_sleep(5))',
-      'pagu desc',
-      'constructor',
+  it('T05 gives nobody a right, a place or a version by asking for it', async () => {
+    const own = await app.signIn('tanahlaut');
+    for (const extra of [
+      { role: 'admin' },
+      { pemdaCode: '63' },
+      { active: true },
+      { version: 9 },
     ]) {
-      const query = { tahapan: app.tahapan, sort };
-      await neighbour.get('/api/programs').query(query).expect(400);
+      await own
+        .patch('/api/me')
+        .send({ name: 'Operator', ...extra })
+        .expect(400);
+    }
+    const path = `/api/programs/${world.draftProgram}`;
+    for (const extra of [{ status: 'diverifikasi' }, { createdBy: 'admin' }, { isSent: true }]) {
+      const order = { version: 1, changes: { sasaran: 'Petani' } };
+      await own
+        .patch(path)
+        .send({ ...order, ...extra })
+        .expect(400);
+      const changes = { ...order.changes, ...extra };
+      await own.patch(path).send({ version: 1, changes }).expect(422);
     }
   });
+
+  it.each([
+    'id;drop table program',
+    '(select pg_sleep(5))',
+    'pagu desc',
+    'constructor',
+    '__proto__',
+    'program.pagu',
+    'pagu"; --',
+    "pagu' OR '1'='1",
+    'CASE WHEN (1=1) THEN id ELSE nama END',
+    'pagu, (SELECT password_hash FROM user_account)',
+    'pagu NULLS FIRST',
+    'pagu/**/',
+    '1',
+  ])(
+    'T19 is not reached by sorting or filtering with something that is no column: %s',
+    async (text) => {
+      for (const query of [{ sort: text }, { sort: [text] }, { sort: { [text]: 'ASC' } }]) {
+        const asked = { tahapan: app.tahapan, ...query };
+        expect((await neighbour.get('/api/programs').query(asked)).status).toBe(400);
+      }
+      for (const filter of ['rule', 'opd', 'pemda', 'tahapan', 'size']) {
+        const asked = { tahapan: app.tahapan, [filter]: text };
+        const { status, body } = await neighbour.get('/api/findings').query(asked);
+        // A word that could be a rule is none: it is looked for and not found.
+        const isHarmless = text === '1' || (filter === 'rule' && body.total === 0);
+        expect([filter, [400, 404].includes(status) || isHarmless]).toEqual([filter, true]);
+      }
+    },
+  );
 });
 
 interface Layer {

@@ -138,6 +138,7 @@ describe('the sheet of an official', () => {
       await page.getByText('ada di baris paling atas').waitFor();
       expect(await cell(page, 0, 'Nama').innerText()).toBe('Uji Salin 1');
       expect(await cell(page, 0, 'Pagu (Rp)').innerText()).toBe('1.000.000');
+      await page.getByText('1–2 dari 2').waitFor();
       await snap(page, 'salin');
       await goTo(page, '/sunting/program?q=Uji+Salin');
       expect(await page.getByRole('button', { name: 'Salin baris Uji Salin 1' }).count()).toBe(2);

@@ -147,14 +147,17 @@ async function buildRenja(
       fundList('apbd'),
       ...placeLists(wilayah, pemdaCode),
       monthList,
-      { name: 'PrioritasNasional', values: await nationalPriorities(manager, tahapan.tahun) },
+      { name: 'PrioritasNasional', values: await nationalPriorities(manager, tahapan) },
     ],
   };
 }
 
-/** The national priorities in force in a year, as labels are matched. */
-async function nationalPriorities(manager: EntityManager, tahun: number): Promise<string[]> {
-  const tree = await loadPriorityTree(manager, tahun);
+/** The national priorities in force in the year of a stage, as labels are matched. */
+async function nationalPriorities(
+  manager: EntityManager,
+  tahapan: TahapanEntity,
+): Promise<string[]> {
+  const tree = await loadPriorityTree(manager, tahapan);
   return tree
     .filter(({ level, tier, expired }) => level === 'nasional' && tier === 'PN' && !expired)
     .map(({ name }) => name);

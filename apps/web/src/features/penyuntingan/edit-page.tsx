@@ -6,7 +6,6 @@ import { useScope } from '../../scope/scope';
 import { useFilters } from '../../scope/use-filters';
 import { text } from '../../text/id';
 import { PageHead } from '../../ui/page-head';
-import { Pager } from '../../ui/pager';
 import { SearchField } from '../../ui/search-field';
 import { Loaded } from '../../ui/states';
 import type { EditSubject } from './edit-subject';
@@ -44,8 +43,11 @@ export function EditPage({ subject }: { subject: EditSubject }) {
           <Loaded query={locks} rows={12}>
             {(board) => (
               <div className="card flush">
-                <Sheet key={page.dataUpdatedAt} {...{ subject, data, board }} />
-                <Pager {...data} onChange={(next) => filters.set({ page: String(next) })} />
+                <Sheet
+                  key={page.dataUpdatedAt}
+                  {...{ subject, data, board }}
+                  onPage={(next) => filters.set({ page: String(next) })}
+                />
               </div>
             )}
           </Loaded>

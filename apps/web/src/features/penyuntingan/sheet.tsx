@@ -1,9 +1,10 @@
 import { Alert, Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useReducer, useState } from 'react';
-import type { EditablePage, LockBoard } from '../../api/types';
+import type { EditablePage, EditableRow, LockBoard } from '../../api/types';
 import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
+import { Pager } from '../../ui/pager';
 import { EmptyState } from '../../ui/states';
 import { ConflictDialog } from './conflict-dialog';
 import { useCopyRow } from './copy-row';
@@ -20,10 +21,11 @@ interface SheetProps {
   subject: EditSubject;
   data: EditablePage;
   board: LockBoard;
+  onPage: (page: number) => void;
 }
 
 /** One page of rows as a sheet, or as forms on a phone, with what can be done to it. */
-export function Sheet({ subject, data, board }: SheetProps) {
+export function Sheet({ subject, data, board, onPage }: SheetProps) {
   const { session, tahapan } = useScope();
   const draftKey = `sejalan:draf:${session.username}:${tahapan.id}:${subject.path}`;
   const empty: GridState = { columns: subject.columns, rows: [], undo: [], redo: [] };
@@ -42,7 +44,13 @@ export function Sheet({ subject, data, board }: SheetProps) {
   const [comparing, setComparing] = useState<number>();
   const [removing, setRemoving] = useState<GridRow>();
   const [isAdding, setAdding] = useState(false);
-  const onCopyRow = useCopyRow({ path, onCopied: (row) => dispatch({ type: 'added', row }) });
+  // The list is not read anew under somebody's fingers: what was added and removed is counted here.
+  const [grown, setGrown] = useState(0);
+  const onAdded = (row: EditableRow): void => {
+    dispatch({ type: 'added', row });
+    setGrown((count) => count + 1);
+  };
+  const onCopyRow = useCopyRow({ path, onCopied: onAdded });
   const compared = state.rows.find((row) => row.stored.id === comparing && row.conflict);
   const isPhone = useMediaQuery('(max-width: 700px)');
   const parts = {
@@ -81,13 +89,14 @@ export function Sheet({ subject, data, board }: SheetProps) {
       </div>
       {state.rows.length === 0 ? <EmptyState title={t.empty}>{t.emptyDetail}</EmptyState> : null}
       {state.rows.length > 0 && (isPhone ? <RowForms {...parts} /> : <Grid {...parts} />)}
+      <Pager {...data} total={data.total + grown} onChange={onPage} />
       {isAdding ? (
         <NewRowDialog
           path={subject.path}
           board={board}
           onClose={() => setAdding(false)}
           onAdded={(row) => {
-            dispatch({ type: 'added', row });
+            onAdded(row);
             setAdding(false);
           }}
         />
@@ -99,6 +108,7 @@ export function Sheet({ subject, data, board }: SheetProps) {
           onClose={() => setRemoving(undefined)}
           onRemoved={(id) => {
             dispatch({ type: 'removed', id });
+            setGrown((count) => count - 1);
             setRemoving(undefined);
           }}
         />
