@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,14 +33,17 @@ afterAll(async () => {
 
 jest.setTimeout(START_MS);
 
+const COMMAND = ['dist/apps/api/src/commands/sejalan.js', 'import'];
+const PLACE = '--kind renja --tahun 2031 --tahapan rancangan --kabupaten 63.01'.split(' ');
+
+const CHECKING = 'Memeriksa baris berkas';
+
 /** The command as a terminal runs it, on a year without any stage. */
 function runImport(...flags: string[]): Promise<string> {
-  const command = ['dist/apps/api/src/commands/sejalan.js', 'import', join(folder, 'renja.csv')];
-  const place = ['--kind', 'renja', '--tahun', '2031', '--tahapan', 'rancangan'];
   return new Promise((resolve, reject) => {
     execFile(
       process.execPath,
-      [...command, ...place, '--kabupaten', '63.01', ...flags],
+      [...COMMAND, join(folder, 'renja.csv'), ...PLACE, ...flags],
       { cwd: ROOT, env: { ...process.env, DATABASE_URL: database.url } },
       (error, stdout, stderr) => (error ? reject(new Error(stderr)) : resolve(stdout)),
     );
@@ -72,4 +76,34 @@ describe('an import on the command line', () => {
     expect(await runImport()).toContain('tersimpan: 1 baris');
     expect(await stored()).toEqual({ stages: 1, programs: 1 });
   });
+
+  it('says on stderr which step it is at, and is cancelled by Ctrl-C with nothing stored', async () => {
+    const before = await stored();
+    const large = ['kode_skpd,nama_skpd,kode_sub_giat,nama_sub_giat,pagu', ...manyRows(15_000), ''];
+    await writeFile(join(folder, 'renja.csv'), large.join('\n'));
+    const child = spawn(process.execPath, [...COMMAND, join(folder, 'renja.csv'), ...PLACE], {
+      cwd: ROOT,
+      env: { ...process.env, DATABASE_URL: database.url },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      const isFirst = !said.includes(CHECKING);
+      said += text;
+      if (isFirst && said.includes(CHECKING)) child.kill('SIGINT');
+    });
+    const [code] = await once(child, 'exit');
+    expect(said).toContain('Membuka berkas\n');
+    expect(said).toContain('Impor dibatalkan. Tidak ada yang disimpan.');
+    expect(code).toBe(1);
+    expect(await stored()).toEqual(before);
+  });
 });
+
+function manyRows(count: number): string[] {
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      `2.13.0.00.0.00.97.0000,Dinas Uji Banyak,2.13.04.2.01.0003,Fasilitasi Perencanaan Desa ${index},125000000`,
+  );
+}

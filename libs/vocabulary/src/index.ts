@@ -2,5 +2,6 @@ export * from './nomenklatur';
 export * from './planning';
 export * from './read-amount-text';
 export * from './rupiah';
+export * from './seconds-left';
 export * from './wilayah';
 export * from './short-rupiah';

@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DataSource } from 'typeorm';
 import { TahapanEntity, WilayahEntity } from '@app/database';
-import type { JobEntity } from '@app/database';
 import type { TahapanKind } from '@app/vocabulary';
 import type { Environment } from '../environment';
 import { AnnotatedImportsService } from '../imports/annotated-imports.service';
@@ -18,6 +17,7 @@ import { JobQueueService } from '../jobs/job-queue.service';
 import { createApp } from '../start-app';
 import { CommandFailed } from './command-failed';
 import { describeImport } from './describe-import';
+import { followJob } from './follow-job';
 import { readTahapanKind, readTahun, withDatabase } from './with-database';
 
 const OPTIONS = {
@@ -55,15 +55,19 @@ export async function importFile(args: string[]): Promise<void> {
       dryRun: values['dry-run'],
       desaAliases: Object.fromEntries((values.desa ?? []).map(readAlias)),
     };
+    let isDone = false;
     try {
-      return await runImport(appDataSource, environment, {
+      const done = await runImport(appDataSource, environment, {
         payload,
         content,
         pemdaCode,
         annotated: values.annotated,
       });
+      isDone = true;
+      return done;
     } finally {
-      if (payload.dryRun && stage.opened)
+      // A refused file keeps its stage: its history and its marked copy are asked for there.
+      if (stage.opened && (payload.dryRun || !isDone))
         await dataSource.getRepository(TahapanEntity).delete(stage.id);
     }
   });
@@ -137,20 +141,14 @@ async function runImport(
       manager,
     );
   });
-  const job = await waitFor(queue, jobId);
+  const job = await followJob(queue, jobId, process.stderr);
   const result = job.result as ImportResultDto | null;
   if (file.annotated !== undefined && result && result.errorCount > 0)
     await app.get(AnnotatedImportsService).save(jobId, file.annotated);
   await app.close();
+  if (job.status === 'dibatalkan')
+    throw new CommandFailed('Impor dibatalkan. Tidak ada yang disimpan.');
   if (job.status !== 'selesai')
     throw new CommandFailed(job.problem?.detail ?? `Impor ${job.status}.`);
   return job.result as ImportResultDto;
-}
-
-async function waitFor(queue: JobQueueService, id: string): Promise<JobEntity> {
-  for (;;) {
-    const job = await queue.find(id);
-    if (job && job.status !== 'menunggu' && job.status !== 'berjalan') return job;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
 }

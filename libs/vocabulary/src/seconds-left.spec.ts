@@ -1,4 +1,4 @@
-import { secondsLeft } from './time-left';
+import { secondsLeft } from './seconds-left';
 
 const at = (seconds: number, done: number, label = 'Menyimpan baris') => ({
   ...{ label, done, total: 2_000 },
