@@ -12,6 +12,7 @@ export * from './queries/claim-job';
 export * from './queries/count-probes';
 export * from './queries/count-sign-in-failures';
 export * from './queries/count-uploads';
+export * from './queries/upload-parts';
 export * from './queries/add-notifications';
 export * from './queries/announce-new';
 export * from './queries/answer-once';

@@ -107,6 +107,16 @@ export class Problem extends Error {
     );
   }
 
+  /** Pieces of files that are never put together. */
+  static tooManyParts(): Problem {
+    return new Problem(
+      429,
+      'upload.too-many-parts',
+      'Terlalu banyak berkas',
+      'Akun ini sedang mengirim terlalu banyak berkas besar. Tunggu sampai yang lain selesai, lalu coba lagi.',
+    );
+  }
+
   static conflict(code: string, detail: string): Problem {
     return new Problem(409, code, 'Bertentangan dengan keadaan sekarang', detail);
   }

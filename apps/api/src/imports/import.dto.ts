@@ -1,12 +1,26 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import type { ImportState, JobStatus } from '@app/database';
 import { TahapanQuestionDto } from '../asking/question.dto';
 import { IMPORT_MODES } from './import-job';
 import type { ImportMode } from './import-job';
+import { MOST_PARTS } from './upload-parts.dto';
 
 export const IMPORT_KINDS = ['renja', 'kegiatan-desa', 'nomenklatur', 'prioritas'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+const inParts = ({ fileKey }: { fileKey?: string }): boolean => fileKey !== undefined;
 
 export class ImportRequestDto {
   @IsIn(IMPORT_KINDS, { message: `kind hanya boleh ${IMPORT_KINDS.join(', ')}.` })
@@ -26,6 +40,24 @@ export class ImportRequestDto {
   @IsOptional()
   @IsIn(IMPORT_MODES, { message: `mode hanya boleh ${IMPORT_MODES.join(', ')}.` })
   mode?: ImportMode;
+
+  /** the key under which the pieces of the file were sent; absent: the file comes in this order */
+  @IsOptional()
+  @IsUUID(undefined, { message: 'fileKey harus UUID.' })
+  fileKey?: string;
+
+  /** how many pieces the file has */
+  @ValidateIf(inParts)
+  @Type(() => Number)
+  @IsInt({ message: 'parts wajib berupa jumlah bagian berkas.' })
+  @Min(1, { message: 'parts paling sedikit 1.' })
+  @Max(MOST_PARTS, { message: 'Berkas paling besar 10 MB.' })
+  parts?: number;
+
+  @ValidateIf(inParts)
+  @IsString({ message: 'fileName wajib diisi.' })
+  @MaxLength(300, { message: 'fileName paling panjang 300 huruf.' })
+  fileName?: string;
 }
 
 export class ImportListQuestionDto extends TahapanQuestionDto {}

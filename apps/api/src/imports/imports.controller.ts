@@ -17,6 +17,7 @@ import { Problem } from '../errors/problem';
 import { JobStartedDto } from '../jobs/job.dto';
 import { ImportListDto, ImportListQuestionDto, ImportRequestDto } from './import.dto';
 import { ImportsService } from './imports.service';
+import { UploadPartsService } from './upload-parts.service';
 
 const TEN_MEGABYTES = 10 * 1024 * 1024;
 
@@ -26,10 +27,24 @@ interface UploadedBytes {
   readonly buffer: Buffer;
 }
 
+interface ReceivedBytes {
+  readonly fileName: string;
+  readonly content: Buffer;
+}
+
+/** Browsers send the name as UTF-8 bytes; multipart parsers read them as Latin-1. */
+const receivedIn = ({ originalname, buffer }: UploadedBytes): ReceivedBytes => ({
+  fileName: Buffer.from(originalname, 'latin1').toString('utf8'),
+  content: buffer,
+});
+
 @ApiTags('imports')
 @Controller('imports')
 export class ImportsController {
-  constructor(private readonly imports: ImportsService) {}
+  constructor(
+    private readonly imports: ImportsService,
+    private readonly parts: UploadPartsService,
+  ) {}
 
   @May('importPlans')
   @Post()
@@ -52,13 +67,16 @@ export class ImportsController {
   @ApiBody({
     schema: {
       type: 'object',
-      required: ['file', 'kind', 'tahapan'],
+      required: ['kind', 'tahapan'],
       properties: {
         file: { type: 'string', format: 'binary' },
         kind: { type: 'string', enum: ['renja', 'kegiatan-desa', 'nomenklatur', 'prioritas'] },
         tahapan: { type: 'number' },
         pemda: { type: 'string' },
         mode: { type: 'string', enum: ['langsung', 'pratinjau'] },
+        fileKey: { type: 'string', format: 'uuid' },
+        parts: { type: 'integer' },
+        fileName: { type: 'string' },
       },
     },
   })
@@ -67,8 +85,18 @@ export class ImportsController {
     @UploadedFile() file: UploadedBytes | undefined,
     @CurrentAccount() account: Account,
   ): Promise<JobStartedDto> {
-    if (!file) throw Problem.invalid(['Pilih berkas .xlsx atau .csv.']);
-    return { jobId: await this.imports.start(account, request, file) };
+    const received = file ? receivedIn(file) : await this.join(account, request);
+    return { jobId: await this.imports.start(account, request, received) };
+  }
+
+  /** A file whose pieces came before. */
+  private async join(
+    account: Account,
+    { fileKey, parts, fileName }: ImportRequestDto,
+  ): Promise<ReceivedBytes> {
+    if (fileKey === undefined || parts === undefined || fileName === undefined)
+      throw Problem.invalid(['Pilih berkas .xlsx atau .csv.']);
+    return { fileName, content: await this.parts.join(account, { fileKey, count: parts }) };
   }
 
   @May('readPlans')

@@ -14,6 +14,8 @@ import { ImportsService } from './imports.service';
 import { PARSER_LIMITS } from './parser-limits';
 import type { ParserLimits } from './parser-limits';
 import { UndoImportRunnerService } from './undo-import-runner.service';
+import { UploadPartsController } from './upload-parts.controller';
+import { UploadPartsService } from './upload-parts.service';
 
 @Module({})
 export class ImportsModule {
@@ -23,9 +25,15 @@ export class ImportsModule {
     return {
       module: ImportsModule,
       imports: [JobsModule, AnalysisModule],
-      controllers: [ImportsController, ImportPreviewsController, AnnotatedImportsController],
+      controllers: [
+        ImportsController,
+        UploadPartsController,
+        ImportPreviewsController,
+        AnnotatedImportsController,
+      ],
       providers: [
         ImportsService,
+        UploadPartsService,
         ImportRunnerService,
         ImportPreviewsService,
         AcceptImportRunnerService,

@@ -38,7 +38,7 @@ export class ImportsService {
   start(
     account: Account,
     request: ImportRequestDto,
-    file: { originalname: string; buffer: Buffer },
+    file: { fileName: string; content: Buffer },
   ): Promise<string> {
     const { kind, tahapan: tahapanId } = request;
     const mode = REFERENCE_KINDS.has(kind) ? 'langsung' : (request.mode ?? 'langsung');
@@ -46,14 +46,13 @@ export class ImportsService {
       const pemdaCode = await this.findTarget(manager, account, request);
       if (!REFERENCE_KINDS.has(kind)) await this.requireOpen(manager, { tahapanId, pemdaCode });
       const about = { pemdaCode, tahapanId, kind, mode };
-      const same = await findSameImport(manager, { ...about, sha256: fingerprint(file.buffer) });
+      const same = await findSameImport(manager, { ...about, sha256: fingerprint(file.content) });
       if (same !== undefined) return same;
       await this.requireTurn(manager, account);
-      // Browsers send the name as UTF-8 bytes; multipart parsers read them as Latin-1.
-      const fileName = tameFileName(Buffer.from(file.originalname, 'latin1').toString('utf8'));
+      const fileName = tameFileName(file.fileName);
       const uploadId = await receiveUpload(manager, {
         fileName,
-        content: file.buffer,
+        content: file.content,
         pemdaCode,
         uploadedBy: account.username,
       });

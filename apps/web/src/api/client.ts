@@ -63,6 +63,11 @@ export function sendJson<T>(
   });
 }
 
-export function sendForm<T>(path: string, form: FormData): Promise<T> {
-  return request<T>(apiUrl(path), { method: 'POST', headers: { 'X-Sejalan': '1' }, body: form });
+export function sendForm<T>(
+  path: string,
+  form: FormData,
+  signal?: AbortSignal,
+  method: 'POST' | 'PUT' = 'POST',
+): Promise<T> {
+  return request<T>(apiUrl(path), { method, headers: { 'X-Sejalan': '1' }, body: form, signal });
 }

@@ -36,6 +36,7 @@ import { SignInEventEntity } from './sign-in-event.entity';
 import { SupportCellEntity } from './support-cell.entity';
 import { SyncScoreEntity } from './sync-score.entity';
 import { TahapanEntity } from './tahapan.entity';
+import { UploadPartEntity } from './upload-part.entity';
 import { UploadEntity } from './upload.entity';
 import { UserAccountEntity } from './user-account.entity';
 import { WilayahEntity } from './wilayah.entity';
@@ -83,6 +84,7 @@ export const entities = [
   SyncScoreEntity,
   TahapanEntity,
   UploadEntity,
+  UploadPartEntity,
   UserAccountEntity,
   WilayahEntity,
   WorkbookExportEntity,
@@ -119,6 +121,7 @@ export * from './sign-in-event.entity';
 export * from './support-cell.entity';
 export * from './sync-score.entity';
 export * from './tahapan.entity';
+export * from './upload-part.entity';
 export * from './upload.entity';
 export * from './user-account.entity';
 export * from './wilayah.entity';

@@ -1283,6 +1283,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/upload-parts/{fileKey}/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One piece of at most 256 KiB, numbered from 0; `POST /api/imports` then names its `fileKey`. */
+        put: operations["UploadPartsController_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3435,11 +3452,15 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** Format: binary */
-                    file: string;
+                    file?: string;
+                    /** Format: uuid */
+                    fileKey?: string;
+                    fileName?: string;
                     /** @enum {string} */
                     kind: "kegiatan-desa" | "nomenklatur" | "prioritas" | "renja";
                     /** @enum {string} */
                     mode?: "langsung" | "pratinjau";
+                    parts?: number;
                     pemda?: string;
                     tahapan: number;
                 };
@@ -5090,6 +5111,33 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["JobStartedDto"];
                 };
+            };
+        };
+    };
+    UploadPartsController_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileKey: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    part: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

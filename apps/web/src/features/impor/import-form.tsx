@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { sendForm, type ProblemError } from '../../api/client';
+import { ProblemError } from '../../api/client';
+import { sendFile, type SendingProgress } from '../../api/send-file';
 import { formatDateTime } from '../../format/dates';
 import { PATHS } from '../../scope/paths';
 import { useScope } from '../../scope/scope';
@@ -10,6 +11,7 @@ import { text } from '../../text/id';
 import { Choice } from '../../ui/choice';
 import { FileDrop } from './file-drop';
 import { TemplateCard } from './template-card';
+import { Sending } from './sending';
 
 const REFERENCE = new Set(['nomenklatur', 'prioritas']);
 
@@ -21,20 +23,22 @@ interface Upload {
 
 function useUpload(onStarted: (jobId: string) => void) {
   const client = useQueryClient();
-  return useMutation<{ jobId: string }, ProblemError, Upload>({
+  const [progress, setProgress] = useState<SendingProgress>();
+  const stop = useRef<AbortController>(null);
+  useEffect(() => () => stop.current?.abort(), []);
+  const upload = useMutation<{ jobId: string }, ProblemError | DOMException, Upload>({
     mutationFn: ({ file, kind, tahapan }) => {
-      const form = new FormData();
-      form.set('kind', kind);
-      form.set('tahapan', String(tahapan));
-      form.set('mode', 'pratinjau');
-      form.set('file', file);
-      return sendForm('/imports', form);
+      stop.current = new AbortController();
+      const fields = { kind, tahapan: String(tahapan), mode: 'pratinjau' };
+      const { signal } = stop.current;
+      return sendFile('/imports', fields, file, { onProgress: setProgress, signal });
     },
     onSuccess: ({ jobId }) => {
       onStarted(jobId);
       void client.invalidateQueries({ queryKey: ['/imports'] });
     },
   });
+  return { upload, progress, cancel: () => stop.current?.abort() };
 }
 
 /** Plans go to the own government only, whoever asks; lists of reference belong to the province. */
@@ -55,7 +59,7 @@ export function ImportForm({ onStarted }: { onStarted: (jobId: string) => void }
   const [kind, setKind] = useState('renja');
   const [file, setFile] = useState<File>();
   const { kinds, belongsTo, elsewhere } = useKinds();
-  const upload = useUpload(onStarted);
+  const { upload, progress, cancel } = useUpload(onStarted);
   const t = text.impor;
   const isPlan = kind === 'renja' || kind === 'kegiatan-desa';
   const form = (
@@ -73,7 +77,8 @@ export function ImportForm({ onStarted }: { onStarted: (jobId: string) => void }
         {belongsTo(kind)} {elsewhere} {t.tahapan(tahapan.label)}
       </p>
       <FileDrop file={file} onFile={setFile} />
-      {upload.error ? <UploadRefused error={upload.error} /> : null}
+      {upload.error instanceof ProblemError ? <UploadRefused error={upload.error} /> : null}
+      {upload.isPending && progress ? <Sending progress={progress} onCancel={cancel} /> : null}
       <Button type="submit" mt={14} disabled={!file} loading={upload.isPending}>
         {t.upload}
       </Button>

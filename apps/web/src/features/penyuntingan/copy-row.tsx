@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { sendJson, type ProblemError } from '../../api/client';
+import { newKey } from '../../api/new-key';
 import type { EditableRow } from '../../api/types';
 import { useScope } from '../../scope/scope';
 import { text } from '../../text/id';
@@ -39,7 +40,7 @@ export function useCopyRow({ path, onCopied }: CopyRowQuestion): (row: GridRow) 
   const copy = useMutation<EditableRow, ProblemError, GridRow>({
     mutationFn: ({ stored: { kode, values, opdId, desaCode, tahun } }) => {
       const place = path === '/programs' ? { opdId } : { desaCode, tahun };
-      const headers = { 'Idempotency-Key': crypto.randomUUID() };
+      const headers = { 'Idempotency-Key': newKey() };
       return sendJson('POST', path, { tahapan: tahapan.id, kode, values, ...place }, headers);
     },
     onSuccess: (added, { stored: { opdName, desaName, values } }) => {

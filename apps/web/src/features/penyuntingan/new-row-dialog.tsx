@@ -2,6 +2,7 @@ import { Alert, Button, NativeSelect, Select, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ProblemError, sendJson } from '../../api/client';
+import { newKey } from '../../api/new-key';
 import type { DesaChoice, EditableRow, InvalidRow, LockBoard } from '../../api/types';
 import { useApi } from '../../api/use-api';
 import { useScope } from '../../scope/scope';
@@ -24,7 +25,7 @@ export function NewRowDialog({ path, board, onClose, onAdded }: NewRowDialogProp
   const [kode, setKode] = useState('');
   const [nama, setNama] = useState('');
   // One key for one row: a second click, or a second try on a broken line, adds no second row.
-  const [key] = useState(() => crypto.randomUUID());
+  const [key] = useState(() => newKey());
   const isProgram = path === '/programs';
   const send = useMutation<EditableRow, ProblemError>({
     mutationFn: () =>

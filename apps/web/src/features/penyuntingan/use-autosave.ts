@@ -1,5 +1,6 @@
 import { useEffect, useState, type Dispatch } from 'react';
 import { sendJson, ProblemError } from '../../api/client';
+import { newKey } from '../../api/new-key';
 import type { ConflictRow, EditableRow, InvalidRow } from '../../api/types';
 import { keepDrafts, type Drafts } from './drafts';
 import type { GridAction, GridState } from './grid-state';
@@ -56,7 +57,7 @@ async function store(
 ): Promise<boolean> {
   if (orders.length > 1 && orders.length <= 200) {
     const rows = orders.map(({ id, version, changes }) => ({ id, version, changes }));
-    const headers = { 'Idempotency-Key': crypto.randomUUID() };
+    const headers = { 'Idempotency-Key': newKey() };
     try {
       const answer = await sendJson<{ rows: EditableRow[] }>(
         'POST',

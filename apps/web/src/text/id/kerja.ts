@@ -25,6 +25,10 @@ export const impor = {
   wrongType: 'Berkas harus .xlsx atau .csv. Simpan ulang dari Excel, lalu coba lagi.',
   upload: 'Unggah dan periksa',
   uploading: 'Mengunggah',
+  sent: (sent: string, total: string) => `${sent} dari ${total} terkirim`,
+  waiting:
+    'Sambungan terputus. Pengiriman diteruskan sendiri begitu tersambung lagi; yang sudah terkirim tidak diulang.',
+  stopSending: 'Batalkan pengiriman',
   another: 'Impor berkas lain',
   denied: 'Anda tidak berwenang mengimpor',
   deniedDetail: 'Impor dilakukan operator kabupaten/kota dan perencana provinsi.',
