@@ -73,6 +73,7 @@ function FinishedTemplate({ job, onClose }: { job: Job; onClose: () => void }) {
   return (
     <div className="stack" role="status">
       <JobProblem job={job} />
+      {file ? <p style={{ overflowWrap: 'anywhere' }}>{t.ready(file.fileName)}</p> : null}
       <div className="actions">
         {file ? (
           <Button
@@ -80,7 +81,7 @@ function FinishedTemplate({ job, onClose }: { job: Job; onClose: () => void }) {
             href={apiUrl(`/reports/${encodeURIComponent(job.id)}/file`)}
             download
           >
-            {t.download(file.fileName)}
+            {t.download}
           </Button>
         ) : null}
         <Button variant="outline" onClick={onClose}>

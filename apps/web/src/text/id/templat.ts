@@ -5,7 +5,8 @@ export const templat = {
   chooseOpd: 'Pilih perangkat daerah',
   make: 'Unduh templat',
   makeFromList: 'Ekspor untuk disunting',
-  download: (name: string) => `Unduh ${name}`,
+  ready: (name: string) => `${name} siap diunduh.`,
+  download: 'Unduh berkas',
   again: 'Tutup',
   failed: 'Templat belum dapat disusun',
 };
