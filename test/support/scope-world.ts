@@ -14,6 +14,8 @@ export interface ScopeWorld {
   readonly ownJob: string;
   /** a preview of an import by the official of Tanah Laut, with its file */
   readonly ownImport: string;
+  /** an import of Tanah Laut that asks which column is which */
+  readonly askingImport: string;
   /** import of Tanah Laut that was refused for a wrong cell */
   readonly refusedImport: string;
   /** what the agency with the draft asks Dinas PUPR of Tanah Laut, in words of its draft */
@@ -52,11 +54,12 @@ export async function makeScopeWorld(dataSource: DataSource, tahapan: number): P
     [ownJob],
   );
   const ownImport = await makeImport(dataSource, tahapan);
+  const askingImport = await makeAskingImport(dataSource, tahapan);
   const refusedImport = await makeRefusedImport(dataSource, tahapan);
   const request = await makeRequest(dataSource, { tahapan, ...draft, sentOpd: sent.opd });
   return {
     ...{ sentProgram: sent.id, sentOpd: sent.opd, ...draft, sentCase, priority },
-    ...{ ownJob, ownImport, refusedImport, request },
+    ...{ ownJob, ownImport, askingImport, refusedImport, request },
   };
 }
 
@@ -163,6 +166,23 @@ async function makeImport(dataSource: DataSource, tahapan: number): Promise<stri
                                 after, accepted)
      VALUES ($1, '-', 0, 'baru', '-', '-', '{}', $2, '{}', true)`,
     [job.id, DRAFT_WORDS],
+  );
+  return job.id;
+}
+
+async function makeAskingImport(dataSource: DataSource, tahapan: number): Promise<string> {
+  const payload = { uploadId: 0, kind: 'renja', tahapanId: tahapan, mode: 'pratinjau' };
+  const [job] = await dataSource.query(
+    `INSERT INTO job (id, kind, status, pemda_code, payload, result, created_by)
+     VALUES (gen_random_uuid(), 'impor', 'selesai', '63.01', $1,
+             '{"outcome": "perlu_pemetaan", "errorCount": 0}', 'tanahlaut') RETURNING id`,
+    [payload],
+  );
+  const sheet = { sheet: DRAFT_WORDS, headerRow: 0, headerDepth: 0, rows: [], columns: [] };
+  await dataSource.query(
+    `INSERT INTO import_mapping (job_id, pemda_code, created_by, sheets)
+     VALUES ($1, '63.01', 'tanahlaut', $2)`,
+    [job.id, JSON.stringify([sheet])],
   );
   return job.id;
 }

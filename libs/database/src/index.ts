@@ -73,6 +73,8 @@ export * from './queries/read-case-details';
 export * from './queries/read-clock';
 export * from './queries/read-completeness';
 export * from './queries/read-import-draft';
+export * from './queries/read-import-mapping';
+export * from './queries/column-mappings';
 export * from './queries/read-pengajuan';
 export * from './queries/read-presence';
 export * from './queries/read-program-parts';

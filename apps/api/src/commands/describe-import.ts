@@ -6,6 +6,7 @@ export function describeImport(result: ImportResultDto): string {
     `${OUTCOME[result.outcome] ?? result.outcome}: ${result.rows} baris dari lembar ${result.sheet} (${result.layout})`,
     `${result.outcome === 'uji_coba' ? 'akan ' : ''}baru ${result.added}, berubah ${result.changed}, tetap ${result.unchanged}${missingOf(result)}`,
     ...result.counts.map(({ label, value }) => `${label}: ${value}`),
+    ...(result.mapped ? ['! Kolom dipetakan seperti jawaban atas berkas sebelumnya.'] : []),
     ...result.notices.map((notice) => `! ${notice}`),
     ...result.errors.map(
       ({ sheet, row, column, value, rule, advice }) =>

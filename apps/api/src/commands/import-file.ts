@@ -74,6 +74,11 @@ export async function importFile(args: string[]): Promise<void> {
   process.stdout.write(
     `${values.json ? JSON.stringify(result, null, 2) : describeImport(result)}\n`,
   );
+  if (result.outcome === 'perlu_pemetaan') {
+    throw new CommandFailed(
+      `${basename(file)} belum dibaca karena isi kolomnya belum pasti. ${(result.questions ?? []).join(' ')} Unggah berkasnya di peramban dan pilih isi kolomnya di sana.`,
+    );
+  }
   if (result.outcome === 'ditolak') {
     const marked = values.annotated ? ` Berkas dengan tanda: ${values.annotated}.` : '';
     throw new CommandFailed(

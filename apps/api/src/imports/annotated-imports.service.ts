@@ -21,6 +21,7 @@ import { loadTarget } from './load-target';
 import { PARSER_LIMITS } from './parser-limits';
 import type { ParserLimits } from './parser-limits';
 import { placeErrors } from './place-errors';
+import { loadSaidMappings } from './said-mappings';
 
 /** Runs work in a transaction of whoever asks. */
 type Transaction = <T>(work: (manager: EntityManager) => Promise<T>) => Promise<T>;
@@ -95,10 +96,12 @@ export class AnnotatedImportsService {
 
   private async makeNow<T>(
     within: Transaction,
-    { payload, pemdaCode }: JobEntity,
+    job: JobEntity,
     use: (path: string, fileName: string) => Promise<T>,
   ): Promise<T> {
+    const { payload, pemdaCode } = job;
     const { uploadId, kind, fileName } = payload as ImportPayload;
+    const { mapping } = await within((manager) => loadSaidMappings(manager, job));
     const upload = await within((manager) =>
       manager
         .getRepository(UploadEntity)
@@ -110,7 +113,7 @@ export class AnnotatedImportsService {
       const path = join(folder, 'unggahan');
       const outPath = join(folder, 'ditandai.xlsx');
       await writeFile(path, upload.content);
-      const read = await readAll({ path, fileName, kind, limits: this.limits });
+      const read = await readAll({ path, fileName, kind, mapping, limits: this.limits });
       const errors =
         read.errors.length > 0
           ? read.errors
@@ -145,7 +148,10 @@ export class AnnotatedImportsService {
 
 /** All errors, not only the first of them that the answer of an import shows. */
 async function readAll(
-  request: Pick<Parameters<typeof readUpload>[0], 'path' | 'fileName' | 'kind' | 'limits'>,
+  request: Pick<
+    Parameters<typeof readUpload>[0],
+    'path' | 'fileName' | 'kind' | 'mapping' | 'limits'
+  >,
 ): Promise<ReadResult> {
   try {
     return await readUpload({ ...request, limits: { ...request.limits, errors: MARKED_ERRORS } });

@@ -2,6 +2,7 @@ import type { ImportChangeClass } from '@app/database';
 import type { CellError, Recognised } from '@app/workbook';
 import { Rupiah } from '@app/vocabulary';
 import type { ImportClassesDto, ImportCountDto, ImportResultDto } from './import.dto';
+import { questionsInWords } from './mapping-needed';
 
 /** What storing rows came to; the rest of the answer is the same for every kind. */
 export interface StoredRows {
@@ -26,17 +27,17 @@ export interface StoredRows {
 export interface ReadFile {
   readonly recognised: Recognised;
   readonly rowCount: number;
+  /** a person has said which column is which */
+  readonly isMapped: boolean;
 }
 
 const SHOWN_ERRORS = 500;
 
-export function storedResult(
-  { recognised, rowCount }: ReadFile,
-  stored: StoredRows,
-): ImportResultDto {
+export function storedResult(file: ReadFile, stored: StoredRows): ImportResultDto {
+  const { recognised } = file;
   const same = stored.added === 0 && stored.changed === 0;
   return {
-    ...frame(recognised, rowCount),
+    ...frame(file),
     outcome: stored.outcome ?? (same ? 'tidak_berubah' : 'tersimpan'),
     added: stored.added,
     changed: stored.changed,
@@ -52,14 +53,29 @@ export function storedResult(
   };
 }
 
+/** No row was read: a person must say which column is which. */
+export function askingResult(file: ReadFile): ImportResultDto {
+  const { recognised } = file;
+  return {
+    ...frame(file),
+    ...{ outcome: 'perlu_pemetaan', added: 0, changed: 0, unchanged: 0 },
+    totalBefore: Rupiah.zero.toString(),
+    totalAfter: Rupiah.zero.toString(),
+    ...{ counts: [], errorCount: 0, errors: [] },
+    notices: [...recognised.notices],
+    questions: questionsInWords(recognised),
+  };
+}
+
 /** All or nothing: one wrong cell, and not a single row is stored. */
 export function refusedResult(
-  { recognised, rowCount }: ReadFile,
+  file: ReadFile,
   errors: readonly CellError[],
   errorCount: number,
 ): ImportResultDto {
+  const { recognised } = file;
   return {
-    ...frame(recognised, rowCount),
+    ...frame(file),
     outcome: 'ditolak',
     added: 0,
     changed: 0,
@@ -86,8 +102,9 @@ export function countClasses(
   return counts;
 }
 
-function frame(recognised: Recognised, rows: number) {
+function frame({ recognised, rowCount: rows, isMapped }: ReadFile) {
   return {
+    ...(isMapped ? { mapped: true } : {}),
     layout: recognised.layout,
     confidence: recognised.confidence,
     sheet: recognised.sheet,

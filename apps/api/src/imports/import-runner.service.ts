@@ -16,21 +16,24 @@ import { applyImport, storingOf } from './apply-import';
 import { DryRunDone, ErrorsInRows } from './errors-in-rows';
 import { IMPORT_JOB } from './import-job';
 import type { ImportPayload } from './import-job';
-import { countClasses, refusedResult, storedResult } from './import-outcome';
-import type { StoredRows } from './import-outcome';
+import { askingResult, countClasses, refusedResult, storedResult } from './import-outcome';
+import type { ReadFile, StoredRows } from './import-outcome';
 import type { ImportResultDto } from './import.dto';
 import { askOtherStages } from './hold-stages';
 import { loadTarget } from './load-target';
 import type { ImportTarget } from './import-target';
-import { refuseUncertainColumns } from './mapping-needed';
 import { PARSER_LIMITS } from './parser-limits';
 import type { ParserLimits } from './parser-limits';
 import { placeErrors } from './place-errors';
 import { growthOf, keepImport, planImport, totalOf } from './plan-import';
 import type { PlannedImport } from './plan-import';
+import { keepAnswer, keepQuestion, loadSaidMappings } from './said-mappings';
+import type { SaidMappings } from './said-mappings';
 import { storeNomenklatur } from './store-nomenklatur';
 import { storePrioritas } from './store-prioritas';
 import { tellLateTurn } from './tell-late-turn';
+
+type MappedResult = ReadResult & Pick<ReadFile, 'isMapped'>;
 
 /** Reads an upload in a child process, then shows or stores and analyses it in one transaction. */
 @Injectable()
@@ -48,8 +51,19 @@ export class ImportRunnerService implements OnModuleInit {
 
   private async run(context: JobContext): Promise<void> {
     const payload = context.job.payload as ImportPayload;
-    const read = await this.read(context, payload);
-    refuseUncertainColumns(read.recognised);
+    const { job } = context;
+    const said = await this.database.read(job, (manager) => loadSaidMappings(manager, job));
+    const result = await this.read(context, payload, said);
+    const { recognised } = result;
+    if (recognised.mappingQuestions.length > 0) {
+      await this.ask(context, { ...result, isMapped: false });
+      return;
+    }
+    const isMapped = said.mapping !== undefined || recognised.remembered !== undefined;
+    if (isMapped && !payload.dryRun) {
+      await this.database.write(job, (manager) => keepAnswer(manager, job, { said, recognised }));
+    }
+    const read: MappedResult = { ...result, isMapped };
     if (read.errors.length > 0) {
       await this.refuse(context, refusedResult(read, read.errors, read.errorTotal));
       return;
@@ -66,7 +80,11 @@ export class ImportRunnerService implements OnModuleInit {
   }
 
   /** The file leaves the database only as bytes; what they mean is found out in the child. */
-  private async read(context: JobContext, payload: ImportPayload): Promise<ReadResult> {
+  private async read(
+    context: JobContext,
+    payload: ImportPayload,
+    said: SaidMappings,
+  ): Promise<ReadResult> {
     const { report, signal } = context;
     report({ done: 0, total: 0, label: 'Membuka berkas' });
     const upload = await this.database.read(context.job, (manager) =>
@@ -84,6 +102,7 @@ export class ImportRunnerService implements OnModuleInit {
         kind: payload.kind,
         signal,
         limits: this.limits,
+        ...said,
         onProgress: readingOf(report),
       });
     } catch (error) {
@@ -99,7 +118,7 @@ export class ImportRunnerService implements OnModuleInit {
   private async store(
     manager: EntityManager,
     context: JobContext,
-    read: ReadResult,
+    read: MappedResult,
   ): Promise<void> {
     const payload = context.job.payload as ImportPayload;
     const target = await loadTarget(manager, payload, context.job.pemdaCode);
@@ -165,6 +184,15 @@ export class ImportRunnerService implements OnModuleInit {
     });
     const totalAfter = await totalOf(manager, kind, scope);
     return { ...applied, classes: countClasses(changes), totalBefore, totalAfter, counts, notices };
+  }
+
+  /** The import ends with a question; an answer sends it back to the queue. */
+  private async ask(context: JobContext, read: MappedResult): Promise<void> {
+    await this.database.write(context.job, async (manager) => {
+      const { dryRun } = context.job.payload as ImportPayload;
+      if (!dryRun) await keepQuestion(manager, context.job, read.recognised);
+      await context.finish(manager, askingResult(read));
+    });
   }
 
   private async refuse(context: JobContext, result: ImportResultDto): Promise<void> {

@@ -95,6 +95,8 @@ export class ImportResultDto {
     | 'pratinjau'
     | 'bentrok'
     | 'diurungkan'
+    /** a person must say which column is which; no row was read */
+    | 'perlu_pemetaan'
     /** a dry run: what would have been stored */
     | 'uji_coba';
   layout: string;
@@ -112,6 +114,10 @@ export class ImportResultDto {
   totalAfter: string;
   counts: ImportCountDto[];
   notices: string[];
+  /** what must be said about its columns before the file can be read */
+  questions?: string[];
+  /** true where it was read as a person said which column is which, for this file or an earlier one */
+  mapped?: boolean;
   errorCount: number;
   errors: CellErrorDto[];
   ignoredColumns: string[];

@@ -6,6 +6,8 @@ import { JobsModule } from '../jobs/jobs.module';
 import { AcceptImportRunnerService } from './accept-import-runner.service';
 import { AnnotatedImportsController } from './annotated-imports.controller';
 import { AnnotatedImportsService } from './annotated-imports.service';
+import { ImportMappingsController } from './import-mappings.controller';
+import { ImportMappingsService } from './import-mappings.service';
 import { ImportPreviewsController } from './import-previews.controller';
 import { ImportPreviewsService } from './import-previews.service';
 import { ImportRunnerService } from './import-runner.service';
@@ -30,6 +32,7 @@ export class ImportsModule {
         UploadPartsController,
         ImportPreviewsController,
         AnnotatedImportsController,
+        ImportMappingsController,
       ],
       providers: [
         ImportsService,
@@ -39,6 +42,7 @@ export class ImportsModule {
         AcceptImportRunnerService,
         UndoImportRunnerService,
         AnnotatedImportsService,
+        ImportMappingsService,
         { provide: PARSER_LIMITS, useValue: { cpuMs } },
       ],
       exports: [ImportsService],

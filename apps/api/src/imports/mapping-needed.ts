@@ -1,19 +1,11 @@
 import type { Recognised } from '@app/workbook';
-import { Problem } from '../errors/problem';
 
-/**
- * Stops an import whose columns are not certain: storing nothing would look like success.
- * @throws Problem 422 naming each column that must be told, with the columns it may be
- */
-export function refuseUncertainColumns({ mappingQuestions, sheet }: Recognised): void {
-  if (mappingQuestions.length === 0) return;
-  const questions = mappingQuestions.map(({ label, candidates }) => {
-    const columns = candidates.map(({ column, header }) => `${column} (${header})`);
-    return `"${label}" mungkin kolom ${columns.join(' atau ')}`;
+/** What a person must say about the columns of a file, one sentence each. */
+export function questionsInWords({ mappingQuestions, sheet }: Recognised): string[] {
+  return mappingQuestions.map(({ label, doubt, candidates }) => {
+    const columns = candidates.map(({ column, header }) => `${column} (${header})`).join(' atau ');
+    return doubt === 'tidak-ditemukan'
+      ? `Lembar "${sheet}": kolom "${label}" tidak ditemukan.`
+      : `Lembar "${sheet}": "${label}" mungkin kolom ${columns}.`;
   });
-  throw Problem.uploadRefused(
-    422,
-    'mapping-needed',
-    `Kolom di lembar "${sheet}" belum pasti: ${questions.join('; ')}. Ganti judul kolom yang dimaksud menjadi seperti yang tertulis di depan, lalu unggah lagi.`,
-  );
 }

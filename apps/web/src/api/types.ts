@@ -118,3 +118,5 @@ export interface InvalidRow {
 export type ImportChange = Schemas['ImportChangeDto'];
 export type ImportChangePage = Schemas['ImportChangePageDto'];
 export type ImportPreview = Schemas['ImportPreviewDto'];
+export type ImportMapping = Schemas['ImportMappingDto'];
+export type MappingAnswer = Schemas['MappingAnswerDto'];

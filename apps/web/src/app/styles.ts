@@ -43,3 +43,4 @@ import '../ui/styles/shell.css';
 import '../ui/styles/matriks.css';
 import '../ui/styles/pages.css';
 import '../ui/styles/sheet.css';
+import '../ui/styles/mapping.css';

@@ -8,6 +8,7 @@ import { pengajuan } from './id/pengajuan';
 import { perbandingan } from './id/perbandingan';
 import { belumBerlokasi, kegiatanDesa, kehadiran, program } from './id/rencana';
 import { penyuntingan } from './id/penyuntingan';
+import { pemetaan } from './id/pemetaan';
 import { pratinjau } from './id/pratinjau';
 import { permintaan } from './id/permintaan';
 import { ringkasan } from './id/ringkasan';
@@ -38,6 +39,7 @@ export const text = {
   perbandingan,
   pengguna,
   penyuntingan,
+  pemetaan,
   pratinjau,
   permintaan,
   program,

@@ -13,6 +13,8 @@ import { AuditEntryEntity } from './audit-entry.entity';
 import { FindingEntity } from './finding.entity';
 import { IdempotencyKeyEntity } from './idempotency-key.entity';
 import { ImportChangeEntity } from './import-change.entity';
+import { ImportMappingEntity } from './import-mapping.entity';
+import { ColumnMappingEntity } from './column-mapping.entity';
 import { ImportDraftEntity } from './import-draft.entity';
 import { InstallationEntity } from './installation.entity';
 import { JobEntity } from './job.entity';
@@ -61,6 +63,8 @@ export const entities = [
   IdempotencyKeyEntity,
   ImportDraftEntity,
   ImportChangeEntity,
+  ImportMappingEntity,
+  ColumnMappingEntity,
   InstallationEntity,
   JobEntity,
   KegiatanDesaEntity,
@@ -132,6 +136,8 @@ export * from './pengajuan-note.entity';
 export * from './plan-snapshot.entity';
 export * from './import-draft.entity';
 export * from './import-change.entity';
+export * from './import-mapping.entity';
+export * from './column-mapping.entity';
 export * from './mail-digest.entity';
 export * from './notification.entity';
 export * from './overlap-request.entity';

@@ -104,7 +104,7 @@ async function chooseAmong(
   const best = bestOf(looked);
   if (!best) return { matches: [requireColumns(undefined, kind)], questions: [], notices: [] };
   const match = readHeader(await best.sheet.read(), kind);
-  const questions = questionsOf(match);
+  const questions = match.table.rows.length > match.dataStart ? questionsOf(match) : [];
   if (questions.some(({ candidates }) => candidates.length === 0)) requireColumns(match, kind);
   if (questions.length > 0) {
     const asked = looked.map((other) => (other === best ? { ...other, match } : other));

@@ -49,9 +49,9 @@ describe('a plan under a header in words nobody knows', () => {
       ['D', undefined, undefined, false],
     ]);
     expect(recognised.mappingQuestions.map(({ reason }) => reason)).toEqual([
-      'Kolom "Kode": judul atau isinya hanya mirip. Pilih kolomnya.',
-      'Kolom "Uraian": tidak ada judul atau isi yang cocok. Pilih kolomnya.',
-      'Kolom "Anggaran (Rp)": judul atau isinya hanya mirip. Pilih kolomnya.',
+      'Kolom "Kode kegiatan": judul atau isinya hanya mirip. Pilih kolomnya.',
+      'Kolom "Nama kegiatan": tidak ada judul atau isi yang cocok. Pilih kolomnya.',
+      'Kolom "Anggaran": judul atau isinya hanya mirip. Pilih kolomnya.',
     ]);
   });
 
@@ -64,6 +64,10 @@ describe('a plan under a header in words nobody knows', () => {
     ]);
     expect(await refusalOf(notes)).toMatchObject({ code: 'no-header' });
     expect(await refusalOf(await saveWorkbook(ROWS))).toMatchObject({ code: 'no-header' });
+    const bare = saveFile('Kode;Apa;Berapa\n', '.csv');
+    expect(await refusalOf(bare)).toMatchObject({ code: 'no-header' });
+    const empty = saveFile('Kode;Uraian;Berapa\n', '.csv');
+    expect(await refusalOf(empty)).toMatchObject({ code: 'empty' });
     const csv = ROWS.map((row) => row.join(';')).join('\n');
     expect(await refusalOf(saveFile(csv, '.csv'))).toMatchObject({ code: 'no-header' });
   });
@@ -173,12 +177,12 @@ describe('checking an answer', () => {
     [
       'a needed field that is missing',
       { columns: ANSWER.columns.slice(0, 2) },
-      '"Anggaran (Rp)" wajib ada. Pilih kolomnya.',
+      '"Anggaran" wajib ada. Pilih kolomnya.',
     ],
     [
       'a field for two columns',
       { columns: [...ANSWER.columns, { column: 'D', field: 'anggaran' }] },
-      '"Anggaran (Rp)" dipilih untuk kolom C dan D. Pilih satu kolom saja.',
+      '"Anggaran" dipilih untuk kolom C dan D. Pilih satu kolom saja.',
     ],
     [
       'a column for two fields',

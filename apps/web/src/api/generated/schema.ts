@@ -423,6 +423,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{jobId}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the import asks about the columns of its file, and the answer it was read with. */
+        get: operations["ImportMappingsController_find"];
+        put?: never;
+        /** Says which column is which, for the first time or anew; the import goes on with it. */
+        post: operations["ImportMappingsController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{jobId}/preview": {
         parameters: {
             query?: never;
@@ -1512,6 +1530,10 @@ export interface components {
             };
             version?: number;
         };
+        ChosenColumnDto: {
+            column: string;
+            field: string;
+        };
         ClassCountsDto: {
             baru: number;
             berganti: number;
@@ -1921,6 +1943,22 @@ export interface components {
         ImportListDto: {
             rows: components["schemas"]["ImportDto"][];
         };
+        ImportMappingDto: {
+            answer: components["schemas"]["MappingAnswerDto"] | null;
+            answeredAt: string | null;
+            /** @description who answered, by name */
+            answeredBy: string | null;
+            fileName: string;
+            forms: components["schemas"]["MappingFormDto"][];
+            jobId: string;
+            kind: string;
+            /** @description the earlier file that the answer was given for; null where it was given for this one */
+            likeFile: string | null;
+            mayAnswer: boolean;
+            /** @description what is uncertain, one sentence each; empty where an earlier answer was used */
+            reasons: string[];
+            sheets: components["schemas"]["MappingSheetDto"][];
+        };
         ImportPreviewDto: {
             at: string;
             by: string;
@@ -1958,9 +1996,13 @@ export interface components {
             errors: components["schemas"]["CellErrorDto"][];
             ignoredColumns: string[];
             layout: string;
+            /** @description true where it was read as a person said which column is which, for this file or an earlier one */
+            mapped?: boolean;
             notices: string[];
             /** @enum {string} */
-            outcome: "bentrok" | "ditolak" | "diurungkan" | "pratinjau" | "tersimpan" | "tidak_berubah" | "uji_coba";
+            outcome: "bentrok" | "ditolak" | "diurungkan" | "perlu_pemetaan" | "pratinjau" | "tersimpan" | "tidak_berubah" | "uji_coba";
+            /** @description what must be said about its columns before the file can be read */
+            questions?: string[];
             /** @description missing rows whose removal was accepted */
             removed?: number;
             rows: number;
@@ -2192,6 +2234,61 @@ export interface components {
         };
         ManagedTahapanListDto: {
             rows: components["schemas"]["ManagedTahapanDto"][];
+        };
+        MappingAnswerDto: {
+            columns: components["schemas"]["ChosenColumnDto"][];
+            /** @description how many filled rows the header has */
+            headerDepth: number;
+            /** @description the last row of the header, as a spreadsheet counts */
+            headerRow: number;
+            layout: string;
+            sheet: string;
+        };
+        MappingCellDto: {
+            column: string;
+            /** @description shortened */
+            text: string;
+        };
+        MappingColumnDto: {
+            column: string;
+            guess: components["schemas"]["MappingGuessDto"] | null;
+            /** @description its cells begin with codes, so that as names they serve for the codes too */
+            hasCodesInFront: boolean;
+            header: string;
+            /** @description false where a person must choose between this column and a rival */
+            isTaken: boolean;
+        };
+        MappingFieldDto: {
+            field: string;
+            label: string;
+            required: boolean;
+        };
+        MappingFormDto: {
+            fields: components["schemas"]["MappingFieldDto"][];
+            layout: string;
+            /** @description codes may stand before the names, in one cell */
+            splitsCodes: boolean;
+        };
+        MappingGuessDto: {
+            /** @description 0 to 1 */
+            confidence: number;
+            field: string;
+            label: string;
+            why: string;
+        };
+        MappingRowDto: {
+            cells: components["schemas"]["MappingCellDto"][];
+            row: number;
+        };
+        MappingSheetDto: {
+            columns: components["schemas"]["MappingColumnDto"][];
+            headerDepth: number;
+            /** @description the last row of the header; 0 where none was found */
+            headerRow: number;
+            /** @description the likeliest form; null where the sheet looks like none */
+            layout: string | null;
+            rows: components["schemas"]["MappingRowDto"][];
+            sheet: string;
         };
         MarkDto: {
             end: number;
@@ -3618,6 +3715,52 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    ImportMappingsController_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportMappingDto"];
+                };
+            };
+        };
+    };
+    ImportMappingsController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingAnswerDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobStartedDto"];
                 };
             };
         };

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import type { ImportResult } from '../../api/types';
+import type { ImportResult, Job } from '../../api/types';
 import { isRunning, useJob } from '../../api/use-job';
 import { PATHS } from '../../scope/paths';
 import { useScope } from '../../scope/scope';
@@ -13,10 +13,12 @@ import { ImportForm } from './import-form';
 import { ImportHistory } from './import-history';
 import { ImportPreviewView } from './import-preview';
 import { ImportResultView } from './import-result-view';
+import { MapColumns } from './map-columns';
+import { MappedNote } from './mapped-note';
 import { useRefreshWhenDone } from './use-refresh-when-done';
 
 /** The rows of one import are filtered anew in the next. */
-const NO_FILTERS = { kelas: '', kelompok: '', q: '' };
+const NO_FILTERS = { kelas: '', kelompok: '', q: '', pemetaan: '' };
 
 /** Upload, progress, result; the job stands in the address, so a reload finds it again. */
 export default function ImporPage() {
@@ -48,13 +50,38 @@ export default function ImporPage() {
   );
 }
 
-/** A plan file that could be read has rows to look at; others have a result alone. */
+/** A plan file that could be read has rows to look at; others have a result alone, or a question. */
 function Outcome({ jobId, result }: { jobId: string; result: ImportResult }) {
   const hasRows = result.classes !== undefined && result.outcome !== 'ditolak';
-  return hasRows ? (
-    <ImportPreviewView jobId={jobId} result={result} />
-  ) : (
-    <ImportResultView jobId={jobId} result={result} />
+  return (
+    <>
+      {result.mapped ? <MappedNote jobId={jobId} /> : null}
+      {hasRows ? (
+        <ImportPreviewView jobId={jobId} result={result} />
+      ) : (
+        <ImportResultView jobId={jobId} result={result} />
+      )}
+    </>
+  );
+}
+
+/** What came of the file; or which column is which, where that must be said or is to be changed. */
+function Ended({ job }: { job: Job }) {
+  const filters = useFilters();
+  const result = job.result as ImportResult | null;
+  const isAsked = result?.outcome === 'perlu_pemetaan';
+  const isChanging = filters.get('pemetaan') !== '';
+  const leave = (): void => filters.set({ pemetaan: '' });
+  if (isAsked || isChanging) {
+    return (
+      <MapColumns jobId={job.id} onAnswered={leave} {...(isAsked ? {} : { onCancel: leave })} />
+    );
+  }
+  return (
+    <>
+      <JobProblem job={job} />
+      {result ? <Outcome jobId={job.id} result={result} /> : null}
+    </>
   );
 }
 
@@ -68,8 +95,7 @@ function FollowedImport({ jobId, onLeave }: { jobId: string; onLeave: () => void
           <JobProgress job={job} followed={followed} />
         ) : (
           <div className="stack">
-            <JobProblem job={job} />
-            {job.result ? <Outcome jobId={jobId} result={job.result as ImportResult} /> : null}
+            <Ended job={job} />
             <Button variant="outline" onClick={onLeave}>
               {text.impor.another}
             </Button>

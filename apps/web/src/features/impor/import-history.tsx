@@ -16,6 +16,7 @@ type Zone = Parameters<typeof formatDateTime>[1];
 function resultWords({ status, result }: ImportRow): string {
   const t = text.impor;
   if (!result) return JOB_WORDS[status];
+  if (result.outcome === 'perlu_pemetaan') return t.summaryAsking;
   if (result.errorCount > 0) return t.summaryErrors(result.errorCount);
   return t.summary(result.added, result.changed, result.removed ?? 0);
 }

@@ -40,6 +40,7 @@ export const impor = {
     pratinjau: 'Pratinjau siap, belum ada yang disimpan',
     bentrok: 'Rencana berubah sejak pratinjau, belum ada yang disimpan',
     diurungkan: 'Impor diurungkan',
+    perlu_pemetaan: 'Kolom perlu dipetakan, belum ada yang dibaca',
     uji_coba: 'Uji coba, tidak ada yang disimpan',
   },
   layouts: {
@@ -49,6 +50,7 @@ export const impor = {
     rkpdes: 'RKP Desa',
     'du-rkpdes': 'DU-RKP Desa',
     'tabel-apbdes': 'tabel APBDes',
+    'bankeu-desa': 'bantuan keuangan desa',
     'nomenklatur-sipd': 'nomenklatur SIPD',
     prioritas: 'daftar prioritas',
   } as Record<string, string>,
@@ -86,6 +88,7 @@ export const impor = {
   open: 'Lihat hasil',
   summary: (added: number, changed: number, removed: number) =>
     `${n(added)} baru, ${n(changed)} berubah${removed > 0 ? `, ${n(removed)} dihapus` : ''}`,
+  summaryAsking: 'Kolom perlu dipetakan',
   summaryErrors: (count: number) => `${n(count)} sel salah`,
   toFindings: 'Lihat temuan',
 };

@@ -1,6 +1,7 @@
 import type { ExplicitMapping, MappingForm, MappingSheet } from '../read-result';
 import type { UploadKind } from '../rows';
 import { SPLITS_CODES } from './code-in-name';
+import { fieldLabel } from './field-label';
 import { LAYOUTS } from './header-words';
 
 /** The forms that a file of this kind may have, each with its fields; the needed ones first. */
@@ -9,10 +10,10 @@ export function mappingForms(kind: UploadKind): MappingForm[] {
     layout: id,
     splitsCodes: SPLITS_CODES.has(id),
     fields: [...fields]
-      .map(({ field, label, required }) => ({
-        field,
-        label: label.replace(/ > /g, ': '),
-        required,
+      .map((known) => ({
+        field: known.field,
+        label: fieldLabel(kind, known),
+        required: known.required,
       }))
       .sort((a, b) => Number(b.required) - Number(a.required)),
   }));

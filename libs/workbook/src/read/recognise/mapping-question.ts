@@ -1,5 +1,6 @@
 import type { MappingCandidate, MappingQuestion } from '../read-result';
 import { columnLetter } from '../table';
+import { fieldLabel } from './field-label';
 import type { LayoutField } from './header-words';
 import { type ColumnGuess, type LooseMatch, SURE } from './loose-match';
 
@@ -57,11 +58,12 @@ function question(
   guesses: readonly ColumnGuess[],
   doubt: MappingQuestion['doubt'],
 ): MappingQuestion {
+  const label = fieldLabel(match.layout.kind, field);
   return {
     field: field.field,
-    label: field.label,
+    label,
     doubt,
-    reason: `Kolom "${field.label}": ${REASONS[doubt]}. Pilih kolomnya.`,
+    reason: `Kolom "${label}": ${REASONS[doubt]}. Pilih kolomnya.`,
     candidates: guesses.map((guess) => toCandidate(match, guess)),
   };
 }

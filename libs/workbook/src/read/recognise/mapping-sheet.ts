@@ -1,6 +1,7 @@
 import type { MappingColumn, MappingQuestion, MappingSheet, PreviewRow } from '../read-result';
 import { columnLetter, type Table } from '../table';
 import { codesInFront } from './code-in-name';
+import { fieldLabel } from './field-label';
 import { headerRowsOf } from './header-fingerprint';
 import { KNOWN_HEADER, type LooseMatch } from './loose-match';
 import { questionsOf } from './mapping-question';
@@ -75,7 +76,7 @@ function describeColumn({ table, match, questions }: Looked, letter: string): Ma
     isTaken: rivalry === undefined,
     guess: {
       field: known.field,
-      label: known.label,
+      label: fieldLabel(match.layout.kind, known),
       confidence: Math.round((guess?.confidence ?? 1) * 100) / 100,
       why: guess?.why ?? KNOWN_HEADER,
     },
