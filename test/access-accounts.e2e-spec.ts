@@ -187,8 +187,8 @@ describe('an admin', () => {
 });
 
 describe('an API token', () => {
-  const lend = async (visitor: Visitor, scope: string) => {
-    const wanted = { name: 'SIPD', scope, days: 30 };
+  const lend = async (visitor: Visitor, scope: string, password = SAMPLE_PASSWORD) => {
+    const wanted = { name: 'SIPD', scope, days: 30, password };
     return (await visitor.post('/api/me/tokens').send(wanted).expect(201)).body;
   };
   const bearer = (token: string) =>
@@ -201,6 +201,23 @@ describe('an API token', () => {
     expect(body.governments.map(({ code }: { code: string }) => code)).toEqual(['63.01']);
     const rows = await app.dataSource.query('SELECT to_jsonb(t)::text AS row FROM api_token t');
     expect(rows[0].row).not.toContain(token);
+  });
+
+  it('is lent against the password only, and wrong ones are counted as at the door', async () => {
+    const { visitor, password } = await makePerson();
+    const order = { name: 'SIPD', scope: 'baca', days: 30 };
+    await visitor.post('/api/me/tokens').send(order).expect(400);
+    const answers: { status: number; body: { detail: string } }[] = [];
+    for (let count = 0; count < 6; count += 1) {
+      answers.push(await visitor.post('/api/me/tokens').send({ ...order, password: 'bukan ini' }));
+    }
+    expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400, 429]);
+    expect(answers[0]!.body.detail).toBe('Kata sandi Anda yang sekarang tidak cocok.');
+    await visitor
+      .post('/api/me/tokens')
+      .send({ ...order, password })
+      .expect(429);
+    expect((await visitor.get('/api/me/tokens').expect(200)).body.rows).toEqual([]);
   });
 
   it('needs no page header, and never has more rights than its scope or its owner', async () => {
@@ -223,13 +240,13 @@ describe('an API token', () => {
 
   it('ends with the password under which it was lent, whether changed or recovered', async () => {
     const { visitor, password, username } = await makePerson();
-    const first = await lend(visitor, 'baca');
+    const first = await lend(visitor, 'baca', password);
     await bearer(first.token).get('/api/context').expect(200);
     const order = { password, newPassword: goodPassword() };
     await visitor.post('/api/me/password').send(order).expect(204);
     await bearer(first.token).get('/api/context').expect(401);
 
-    const second = await lend(visitor, 'baca');
+    const second = await lend(visitor, 'baca', order.newPassword);
     const link = await recoveryLink(admin, username);
     await app.visit().post(link).send({ password: goodPassword() }).expect(200);
     await bearer(second.token).get('/api/context').expect(401);

@@ -128,6 +128,34 @@ describe('a second factor', () => {
     await app.visit().post(link).send({ password }).expect(200);
     await enter({ ...lost, password }).expect(200);
   });
+
+  it('is asked for before an API token is lent, and a code lends one token', async () => {
+    const { visitor, password, secret } = await withSecondFactor();
+    const lend = (code?: string) => {
+      const order = { name: 'SIPD', scope: 'baca', days: 30, password, code };
+      return visitor.post('/api/me/tokens').send(order);
+    };
+    const asked = await lend().expect(400);
+    expect(asked.body.detail).toMatch(/kode/i);
+    await lend('000000').expect(400);
+    const code = codeOf(secret);
+    await lend(code).expect(201);
+    await lend(code).expect(400);
+    expect((await visitor.get('/api/me/tokens').expect(200)).body.rows).toHaveLength(1);
+  });
+
+  it.each([
+    ['a password', () => ({ password: 'bukan ini' })],
+    ['a code', (password: string) => ({ password, code: '000000' })],
+  ])('A05 is not guessed by %s on its own page: turning it off counts too', async (_, wrong) => {
+    const { visitor, password, codes } = await withSecondFactor();
+    const remove = (proof: object) => visitor.post('/api/me/totp/remove').send(proof);
+    const answers: number[] = [];
+    for (let count = 0; count < 6; count += 1) answers.push((await remove(wrong(password))).status);
+    expect(answers).toEqual([400, 400, 400, 400, 400, 429]);
+    await remove({ password, code: codes[0] }).expect(429);
+    expect((await visitor.get('/api/me').expect(200)).body.hasSecondFactor).toBe(true);
+  });
 });
 
 describe('own sessions', () => {

@@ -215,7 +215,7 @@ describe('the account behind a session', () => {
     const visitor = await app.signIn('hsu');
     const { body: lent } = await visitor
       .post('/api/me/tokens')
-      .send({ name: 'SIPD', scope: 'baca', days: 30 })
+      .send({ name: 'SIPD', scope: 'baca', days: 30, password: SAMPLE_PASSWORD })
       .expect(201);
     const id = await idOf('hsu');
     await admin.patch(`/api/accounts/${id}`).send({ active: false }).expect(200);

@@ -105,7 +105,7 @@ describe('an error that nobody foresaw', () => {
     await app.dataSource.query(
       "ALTER TABLE api_token ADD CONSTRAINT ck_rahasia_dalam CHECK (name <> 'tertolak')",
     );
-    const order = { name: 'tertolak', scope: 'baca', days: 1 };
+    const order = { name: 'tertolak', scope: 'baca', days: 1, password: SAMPLE_PASSWORD };
     const answer = await planner.post('/api/me/tokens').send(order);
     await app.dataSource.query('ALTER TABLE api_token DROP CONSTRAINT ck_rahasia_dalam');
     expect(answer.status).toBe(500);

@@ -1,4 +1,5 @@
 import { sealAudit, verifyAudit } from '@app/database';
+import { SAMPLE_PASSWORD } from '../apps/api/src/setup/sample-password';
 import { START_MS, startTestApp, type TestApp, type Visitor } from './support/test-app';
 
 const PERSON = {
@@ -19,7 +20,8 @@ beforeAll(async () => {
   const { body } = await admin.get('/api/accounts?q=tapin').expect(200);
   id = body.rows.find((row: { username: string }) => row.username === 'tapin').id;
   await admin.patch(`/api/accounts/${id}`).send(PERSON).expect(200);
-  await official.post('/api/me/tokens').send({ name: 'skrip', scope: 'baca', days: 30 });
+  const wanted = { name: 'skrip', scope: 'baca', days: 30, password: SAMPLE_PASSWORD };
+  await official.post('/api/me/tokens').send(wanted).expect(201);
   const board = await official.get(`/api/pengajuan?tahapan=${app.tahapan}`).expect(200);
   const waiting = board.body.rows.find((row: { actions: string[] }) =>
     row.actions.includes('ajukan'),

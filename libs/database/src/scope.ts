@@ -64,15 +64,31 @@ export async function enterSystem(manager: EntityManager): Promise<void> {
   await manager.query(`SELECT set_config('role', 'none', true)`);
 }
 
-/** Runs a part of a scoped transaction as the owner, and goes back to the scope's role. */
+/**
+ * Runs a part of a scoped transaction as the owner, and goes back to the scope's role, also when
+ * that part fails: whoever catches its error must not go on as the owner.
+ */
 export async function asOwner<T>(manager: EntityManager, work: () => Promise<T>): Promise<T> {
   const [{ role }] = await manager.query<[{ role: string }]>(
     `SELECT current_setting('role') AS role`,
   );
   await enterSystem(manager);
-  const result = await work();
-  await manager.query(`SELECT set_config('role', $1, true)`, [role]);
-  return result;
+  try {
+    return await work();
+  } finally {
+    await takeRole(manager, role);
+  }
+}
+
+/** A transaction that PostgreSQL has aborted does nothing more, and its role ends with it. */
+const ABORTED = '25P02';
+
+async function takeRole(manager: EntityManager, role: string): Promise<void> {
+  try {
+    await manager.query(`SELECT set_config('role', $1, true)`, [role]);
+  } catch (error) {
+    if ((error as { code?: string }).code !== ABORTED) throw error;
+  }
 }
 
 /** Names who makes the changes that follow in this transaction; '' is the system again. */

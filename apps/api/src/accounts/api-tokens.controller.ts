@@ -1,16 +1,32 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  Post,
+  Req,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { ApiTokenEntity } from '@app/database';
 import type { Account } from '../access/account';
 import { ApiTokensService } from '../access/api-tokens.service';
+import { CredentialsService } from '../access/credentials.service';
 import { CurrentAccount, May } from '../access/decorators';
+import type { AuthenticatedRequest } from '../access/decorators';
+import { visitOf } from '../access/visit';
 import { ApiTokenDto, ApiTokenListDto, LendTokenDto, LentTokenDto } from './own-account.dto';
 
 @ApiTags('own account')
 @May('ownAccount')
 @Controller('me/tokens')
 export class ApiTokensController {
-  constructor(private readonly tokens: ApiTokensService) {}
+  constructor(
+    private readonly tokens: ApiTokensService,
+    private readonly credentials: CredentialsService,
+  ) {}
 
   @Get()
   async list(@CurrentAccount() account: Account): Promise<ApiTokenListDto> {
@@ -21,7 +37,9 @@ export class ApiTokensController {
   async lend(
     @Body() wanted: LendTokenDto,
     @CurrentAccount() account: Account,
+    @Req() request: AuthenticatedRequest,
   ): Promise<LentTokenDto> {
+    await this.credentials.confirmFully(account, wanted, visitOf(request));
     const { token, row } = await this.tokens.lend(account, wanted);
     return { token, row: describeToken(row) };
   }

@@ -98,7 +98,8 @@ export class OwnSessionListDto {
   rows: OwnSessionDto[];
 }
 
-export class LendTokenDto {
+/** A token outlives the session it was lent in: the proof is asked for again. */
+export class LendTokenDto extends FullProofDto {
   @IsPersonName()
   name: string;
 

@@ -53,7 +53,7 @@ export class SecondFactorService {
   }
 
   async remove(account: Account, proof: FullProofDto, visit: Visit): Promise<void> {
-    await this.confirmFully(account, proof, visit);
+    await this.credentials.confirmFully(account, proof, visit);
     await this.database.write(scopeOf(account), async (manager) => {
       await manager
         .getRepository(UserAccountEntity)
@@ -63,21 +63,12 @@ export class SecondFactorService {
   }
 
   async renewCodes(account: Account, proof: FullProofDto, visit: Visit): Promise<RecoveryCodesDto> {
-    await this.confirmFully(account, proof, visit);
+    await this.credentials.confirmFully(account, proof, visit);
     return this.database.write(scopeOf(account), async (manager) => {
       const { totpEnabledAt } = await readUser(manager, account.id);
       if (!totpEnabledAt) throw Problem.conflict('totp.off', 'Nyalakan kode autentikator dulu.');
       return { codes: await renewRecoveryCodes(manager, account.id) };
     });
-  }
-
-  private async confirmFully(
-    account: Account,
-    { password, code }: FullProofDto,
-    visit: Visit,
-  ): Promise<void> {
-    await this.credentials.confirm(account, password, visit);
-    await this.credentials.proveCode(account.username, code, visit);
   }
 }
 

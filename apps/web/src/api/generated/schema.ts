@@ -2123,8 +2123,10 @@ export interface components {
             waiting: number;
         };
         LendTokenDto: {
+            code?: string;
             days: number;
             name: string;
+            password: string;
             /** @enum {string} */
             scope: "baca" | "impor";
         };

@@ -26,7 +26,7 @@ export default function AkunPage() {
               <OwnSessions />
               <MailCard account={data} />
             </div>
-            <OwnTokens />
+            <OwnTokens account={data} />
             <OwnSignIns signIns={data.signIns} />
           </div>
         )}

@@ -1,6 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ApiToken, TokenScope } from '../../api/types';
+import type { ApiToken, OwnAccount, TokenScope } from '../../api/types';
 import { useApi } from '../../api/use-api';
 import { useSend } from '../../api/use-send';
 import { useZone } from '../../api/use-zone';
@@ -18,7 +18,7 @@ const DAYS = [30, 90, 180, 366].map((days) => ({
   label: text.akun.days(days),
 }));
 
-export function OwnTokens() {
+export function OwnTokens({ account }: { account: OwnAccount }) {
   const tokens = useApi<{ rows: ApiToken[] }>('/me/tokens');
   const t = text.akun;
   return (
@@ -27,7 +27,7 @@ export function OwnTokens() {
       <p className="muted" style={{ marginBottom: 10 }}>
         {t.tokensHint}
       </p>
-      <LendForm />
+      <LendForm needsCode={account.hasSecondFactor} />
       <Loaded query={tokens} rows={2}>
         {({ rows }) => (
           <ul className="plain-list row-list" style={{ marginTop: 10 }}>
@@ -72,16 +72,19 @@ function TokenRow({ token }: { token: ApiToken }) {
   );
 }
 
-function LendForm() {
+/** A token outlives the session, so its owner proves once more who they are. */
+function LendForm({ needsCode }: { needsCode: boolean }) {
   const [name, setName] = useState('');
   const [scope, setScope] = useState<string>('baca' satisfies TokenScope);
   const [days, setDays] = useState('90');
+  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const [token, setToken] = useState<string>();
   const lend = useSend<{ token: string }>({
     refresh: ['/me/tokens'],
     onSuccess: (answer) => {
       setToken(answer.token);
-      setName('');
+      [setName, setPassword, setCode].forEach((set) => set(''));
     },
   });
   const t = text.akun;
@@ -89,7 +92,8 @@ function LendForm() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        lend.mutate({ path: '/me/tokens', body: { name, scope, days: Number(days) } });
+        const body = { name, scope, days: Number(days), password, ...(needsCode ? { code } : {}) };
+        lend.mutate({ path: '/me/tokens', body });
       }}
     >
       <div className="filters">
@@ -102,6 +106,23 @@ function LendForm() {
         />
         <Choice label={t.tokenScope} options={SCOPES} value={scope} onChange={setScope} />
         <Choice label={t.tokenDays} options={DAYS} value={days} onChange={setDays} />
+        <PasswordInput
+          className="grow"
+          label={t.passwordNow}
+          autoComplete="current-password"
+          required
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        {needsCode ? (
+          <TextInput
+            label={text.login.code}
+            autoComplete="one-time-code"
+            required
+            value={code}
+            onChange={(event) => setCode(event.currentTarget.value)}
+          />
+        ) : null}
         <Button type="submit" loading={lend.isPending}>
           {t.tokenLend}
         </Button>
