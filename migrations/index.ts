@@ -24,6 +24,7 @@ import { LookBeforeAnImport1795478400060 } from './1795478400060-look-before-an-
 import { AnalyseAfterSaving1795478400070 } from './1795478400070-analyse-after-saving';
 import { LetSumsOutgrowRows1795478400075 } from './1795478400075-let-sums-outgrow-rows';
 import { FindUploadsByAccount1795478400076 } from './1795478400076-find-uploads-by-account';
+import { RemoveNoPengajuan1795478400081 } from './1795478400081-remove-no-pengajuan';
 import { RatifyWhatWasAgreed1795478400085 } from './1795478400085-ratify-what-was-agreed';
 import { TieNotesToTheirAgency1795478400086 } from './1795478400086-tie-notes-to-their-agency';
 import { DecideOnWhatWasSeen1795478400087 } from './1795478400087-decide-on-what-was-seen';
@@ -61,6 +62,7 @@ export const migrations = [
   AnalyseAfterSaving1795478400070,
   LetSumsOutgrowRows1795478400075,
   FindUploadsByAccount1795478400076,
+  RemoveNoPengajuan1795478400081,
   RatifyWhatWasAgreed1795478400085,
   TieNotesToTheirAgency1795478400086,
   DecideOnWhatWasSeen1795478400087,
