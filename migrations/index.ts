@@ -25,6 +25,7 @@ import { AnalyseAfterSaving1795478400070 } from './1795478400070-analyse-after-s
 import { LetSumsOutgrowRows1795478400075 } from './1795478400075-let-sums-outgrow-rows';
 import { FindUploadsByAccount1795478400076 } from './1795478400076-find-uploads-by-account';
 import { RemoveNoPengajuan1795478400081 } from './1795478400081-remove-no-pengajuan';
+import { TieAccountsToTheirIdentity1795478400080 } from './1795478400080-tie-accounts-to-their-identity';
 import { RatifyWhatWasAgreed1795478400085 } from './1795478400085-ratify-what-was-agreed';
 import { TieNotesToTheirAgency1795478400086 } from './1795478400086-tie-notes-to-their-agency';
 import { DecideOnWhatWasSeen1795478400087 } from './1795478400087-decide-on-what-was-seen';
@@ -63,6 +64,7 @@ export const migrations = [
   LetSumsOutgrowRows1795478400075,
   FindUploadsByAccount1795478400076,
   RemoveNoPengajuan1795478400081,
+  TieAccountsToTheirIdentity1795478400080,
   RatifyWhatWasAgreed1795478400085,
   TieNotesToTheirAgency1795478400086,
   DecideOnWhatWasSeen1795478400087,

@@ -6,7 +6,7 @@ import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 
 export interface OidcProvider {
   readonly issuer: string;
-  /** what the provider says of whoever comes next */
+  /** what the provider says of whoever comes next; `sub` is who it is */
   claims: Record<string, unknown>;
   /** makes the next token lie about its nonce */
   wrongNonce: boolean;
@@ -60,7 +60,7 @@ export async function startOidcProvider(): Promise<OidcProvider> {
       .setProtectedHeader({ alg: 'RS256', kid: 'k' })
       .setIssuer(provider.issuer)
       .setAudience(CLIENT.id)
-      .setSubject('sub-1')
+      .setSubject(String(provider.claims.sub))
       .setIssuedAt()
       .setExpirationTime('5m')
       .sign(privateKey);

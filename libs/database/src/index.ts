@@ -91,6 +91,7 @@ export * from './queries/sum-of-money';
 export * from './queries/summarise-governments';
 export * from './queries/take-snapshot';
 export * from './queries/take-totp-step';
+export * from './queries/tie-account';
 export * from './queries/undo-import';
 export * from './queries/upsert-kegiatan-desa';
 export * from './queries/upsert-nomenklatur';

@@ -101,15 +101,18 @@ export class CredentialsService {
     );
   }
 
-  /** Notes an entry by another door: an invitation, or single sign-on. */
+  /** Notes an entry by another door: an invitation, or single sign-on; or that it stayed shut. */
   async noteEntry(
     user: { id: number; username: string },
     method: SignInMethod,
     visit: Visit,
-    manager: EntityManager = this.dataSource.manager,
+    {
+      manager = this.dataSource.manager,
+      outcome = 'berhasil',
+    }: { manager?: EntityManager; outcome?: SignInOutcome } = {},
   ): Promise<void> {
     const account = { accountKey: keyOf(user.username), userId: user.id };
-    await note(manager, { ...account, ...visit, outcome: 'berhasil', method });
+    await note(manager, { ...account, ...visit, outcome, method });
   }
 
   private async judge(

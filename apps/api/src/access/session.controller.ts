@@ -38,8 +38,7 @@ export class SessionController {
     const visit = visitOf(request);
     const userId = await this.credentials.prove(body, visit);
     const before = readSessionToken(request.headers.cookie);
-    if (before) await this.sessions.signOut(before);
-    const { token, account } = await this.sessions.enter(userId, visit);
+    const { token, account } = await this.sessions.enter(userId, visit, before);
     setSessionCookie(request, response, token);
     return describeSession(account);
   }

@@ -30,8 +30,13 @@ export class SessionsService {
     return token;
   }
 
-  /** Opens a session and reads the account behind it. */
-  async enter(userId: number, visit: Visit): Promise<OpenedSession> {
+  /**
+   * Opens a session and reads the account behind it.
+   *
+   * @param before the token that the browser brought; its session ends, whosever it was
+   */
+  async enter(userId: number, visit: Visit, before?: string): Promise<OpenedSession> {
+    if (before) await this.signOut(before);
     const token = await this.open(userId, visit);
     const account = await this.findAccount(token);
     if (!account) throw Problem.wrongCredentials();

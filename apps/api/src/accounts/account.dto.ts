@@ -69,6 +69,8 @@ export class AccountDto {
   opdName: string | null;
   state: AccountState;
   hasSecondFactor: boolean;
+  /** single sign-on opens it for one identity only, that of its first use */
+  isTied: boolean;
   /** ISO time; null: never */
   lastSignInAt: string | null;
   /** ISO time; null: no link is open */

@@ -83,6 +83,15 @@ export class AccountsController {
     return this.accounts.forget(admin, id);
   }
 
+  /** Lets somebody else, or the same person known anew, tie it by single sign-on. */
+  @Delete(':id/identity')
+  loosen(
+    @Param('id', ParseIntPipe) id: number,
+    @CurrentAccount() admin: Account,
+  ): Promise<AccountDto> {
+    return this.accounts.loosen(admin, id);
+  }
+
   @Delete(':id/sessions')
   @HttpCode(204)
   endSessions(

@@ -22,6 +22,8 @@ import { forgetPerson } from './forget-person';
 import { InvitationsService } from './invitations.service';
 
 const SHOWN_SIGN_INS = 200;
+/** Single sign-on may tie the account anew, to whoever comes first. */
+const UNTIED = { oidcIssuer: null, oidcSubject: null };
 
 /** What an admin does with the accounts of others. */
 @Injectable()
@@ -66,7 +68,14 @@ export class AccountsService {
       // An agency is left behind with the role, unless another one is named.
       const opdId =
         role === 'opd_official' ? (changes.opdId ?? before.opdId) : (changes.opdId ?? null);
-      const after = { ...fields, role, opdId, pemdaCode: changes.pemdaCode ?? before.pemdaCode };
+      const after = {
+        ...fields,
+        role,
+        opdId,
+        pemdaCode: changes.pemdaCode ?? before.pemdaCode,
+        // The address says whom the provider may send: a new one is somebody else's to claim.
+        ...(fields.email !== undefined && fields.email !== before.email ? UNTIED : {}),
+      };
       const stays = role === 'admin' && (active ?? true);
       if (before.role === 'admin' && !stays) await keepOneAdmin(manager, id);
       if (changes.email) await refuseTaken(manager, { email: changes.email, id });
@@ -107,6 +116,19 @@ export class AccountsService {
       }
       if (person.role === 'admin') await keepOneAdmin(manager, id);
       await forgetPerson(manager, person);
+      return describeAccount(await findAccount(manager, id));
+    });
+  }
+
+  /** For somebody whom the provider knows anew: the next sign-in there ties the account again. */
+  loosen(admin: Account, id: number): Promise<AccountDto> {
+    return this.database.write(scopeOf(admin), async (manager) => {
+      const found = await findAccount(manager, id);
+      if (!found.isTied) {
+        throw Problem.conflict('account.untied', 'Akun ini tidak terikat pada akun kedinasan.');
+      }
+      await manager.getRepository(UserAccountEntity).update({ id }, UNTIED);
+      await this.sessions.endAll(id, { manager });
       return describeAccount(await findAccount(manager, id));
     });
   }

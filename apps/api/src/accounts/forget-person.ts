@@ -35,6 +35,8 @@ export async function forgetPerson(
       totpSecret: null,
       totpEnabledAt: null,
       totpLastStep: null,
+      oidcIssuer: null,
+      oidcSubject: null,
       active: false,
       forgottenAt: new Date(),
     },

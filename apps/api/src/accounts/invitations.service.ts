@@ -99,7 +99,7 @@ export class InvitationsService {
         .getRepository(UserAccountEntity)
         .update({ id: owner.id }, { name: owner.name, ...chosen });
       await this.useUp(manager, link);
-      await this.credentials.noteEntry(owner, 'tautan', visit, manager);
+      await this.credentials.noteEntry(owner, 'tautan', visit, { manager });
     });
     return this.sessions.enter(account.id, visit);
   }

@@ -49,6 +49,16 @@ export class Problem extends Error {
     );
   }
 
+  /** The account was opened by somebody else at the provider before. */
+  static otherSsoIdentity(): Problem {
+    return new Problem(
+      403,
+      'sso.other-identity',
+      'Akun terikat pada orang lain',
+      'Akun Sejalan ini terikat pada akun kedinasan lain. Minta admin melepas ikatannya.',
+    );
+  }
+
   static tooManySignIns(minutes: number): Problem {
     return new Problem(
       429,

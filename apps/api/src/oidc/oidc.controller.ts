@@ -3,7 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import { parseCookie } from 'cookie';
 import type { Request, Response } from 'express';
 import { Public } from '../access/decorators';
-import { isSecure, setSessionCookie } from '../access/session-cookie';
+import { isSecure, readSessionToken, setSessionCookie } from '../access/session-cookie';
 import { visitOf } from '../access/visit';
 import { Problem } from '../errors/problem';
 import { logger } from '../logger';
@@ -15,6 +15,12 @@ import type { OidcErrand } from './oidc.service';
 const CALLBACK = '/api/oidc/callback';
 const ERRAND = 'sejalan-oidc';
 const TEN_MINUTES = 600_000;
+
+/** Code of a refusal → the word by which the sign-in page tells it. */
+const REFUSALS: Readonly<Record<string, string>> = {
+  'sso.no-account': 'tanpa-akun',
+  'sso.other-identity': 'akun-lain',
+};
 
 /** Two addresses that browsers are sent through; they answer with redirects, never with data. */
 @ApiExcludeController()
@@ -44,13 +50,16 @@ export class OidcController {
     response.clearCookie(ERRAND, { path: CALLBACK });
     try {
       const returned = new URL(request.originalUrl, this.originOf(request));
-      const { token } = await this.oidc.finish(returned, readErrand(request), visitOf(request));
+      const { token } = await this.oidc.finish(returned, readErrand(request), {
+        visit: visitOf(request),
+        before: readSessionToken(request.headers.cookie),
+      });
       setSessionCookie(request, response, token);
       response.redirect('/');
     } catch (error) {
-      const known = error instanceof Problem ? error.code : 'sso.failed';
-      if (known === 'sso.failed') logger.warn({ err: error }, 'single sign-on failed');
-      response.redirect(`/masuk?sso=${known === 'sso.no-account' ? 'tanpa-akun' : 'gagal'}`);
+      const told = error instanceof Problem ? REFUSALS[error.code] : undefined;
+      if (!told) logger.warn({ err: error }, 'single sign-on failed');
+      response.redirect(`/masuk?sso=${told ?? 'gagal'}`);
     }
   }
 

@@ -5,6 +5,7 @@ import { OIDC_SETTINGS } from './oidc-settings';
 import type { OidcSettings } from './oidc-settings';
 import { OidcController } from './oidc.controller';
 import { OidcService } from './oidc.service';
+import { TiedAccountsService } from './tied-accounts.service';
 
 @Global()
 @Module({})
@@ -15,7 +16,7 @@ export class OidcModule {
       module: OidcModule,
       imports: [AccessModule],
       controllers: [OidcController],
-      providers: [OidcService, { provide: OIDC_SETTINGS, useValue: settings }],
+      providers: [OidcService, TiedAccountsService, { provide: OIDC_SETTINGS, useValue: settings }],
       exports: [OIDC_SETTINGS],
     };
   }

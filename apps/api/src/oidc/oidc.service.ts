@@ -1,14 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import * as client from 'openid-client';
-import { DataSource } from 'typeorm';
-import { UserAccountEntity } from '@app/database';
-import { CredentialsService } from '../access/credentials.service';
 import { SessionsService } from '../access/sessions.service';
 import type { OpenedSession } from '../access/sessions.service';
 import type { Visit } from '../access/visit';
 import { Problem } from '../errors/problem';
+import { personOf } from './identity';
 import { OIDC_SETTINGS } from './oidc-settings';
 import type { OidcSettings } from './oidc-settings';
+import { TiedAccountsService } from './tied-accounts.service';
 
 /** What the browser keeps between leaving for the provider and coming back. */
 export interface OidcErrand {
@@ -17,8 +16,6 @@ export interface OidcErrand {
   readonly verifier: string;
 }
 
-type Claims = Readonly<Record<string, unknown>>;
-
 /** Sign-in by an OpenID Connect provider: authorization code with PKCE. Never makes an account. */
 @Injectable()
 export class OidcService {
@@ -26,9 +23,8 @@ export class OidcService {
 
   constructor(
     @Inject(OIDC_SETTINGS) private readonly settings: OidcSettings | undefined,
-    private readonly dataSource: DataSource,
+    private readonly accounts: TiedAccountsService,
     private readonly sessions: SessionsService,
-    private readonly credentials: CredentialsService,
   ) {}
 
   /** @param redirectUri where the provider sends the browser back to */
@@ -50,8 +46,15 @@ export class OidcService {
     return { address: address.href, errand };
   }
 
-  /** @param returned the address, with its query, at which the browser came back */
-  async finish(returned: URL, errand: OidcErrand, visit: Visit): Promise<OpenedSession> {
+  /**
+   * @param returned the address, with its query, at which the browser came back
+   * @param before the token of the session that this browser has; it ends
+   */
+  async finish(
+    returned: URL,
+    errand: OidcErrand,
+    { visit, before }: { visit: Visit; before: string | undefined },
+  ): Promise<OpenedSession> {
     const provider = await this.discover();
     const tokens = await client.authorizationCodeGrant(provider, returned, {
       expectedState: errand.state,
@@ -59,22 +62,10 @@ export class OidcService {
       pkceCodeVerifier: errand.verifier,
       idTokenExpected: true,
     });
-    const user = await this.findUser(tokens.claims() ?? {});
-    if (!user) throw Problem.noAccountForSso();
-    await this.credentials.noteEntry(user, 'sso', visit);
-    return this.sessions.enter(user.id, visit);
-  }
-
-  /** By a verified e-mail, else by the username; only an active account that exists. */
-  private async findUser(claims: Claims): Promise<UserAccountEntity | null> {
-    const users = this.dataSource.getRepository(UserAccountEntity);
-    const { email, email_verified: verified, preferred_username: username } = claims;
-    if (typeof email === 'string' && verified === true) {
-      const found = await users.findOneBy({ email: email.toLowerCase(), active: true });
-      if (found) return found;
-    }
-    if (typeof username !== 'string' || username === '') return null;
-    return users.findOneBy({ username: username.toLowerCase(), active: true });
+    const claims = tokens.claims();
+    if (!claims) throw Problem.noAccountForSso();
+    const account = await this.accounts.open(personOf(claims), visit);
+    return this.sessions.enter(account.id, visit, before);
   }
 
   /** Asked once it is needed, and again after a failure: the provider may start after us. */

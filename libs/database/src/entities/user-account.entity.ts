@@ -24,6 +24,7 @@ export type Role = (typeof ROLES)[number];
 @Entity('user_account')
 @Unique('uq_user_account_username', ['username'])
 @Unique('uq_user_account_email', ['email'])
+@Unique('uq_user_account_oidc', ['oidcIssuer', 'oidcSubject'])
 @Check(
   'ck_user_account_role',
   `role in ('admin', 'planner', 'regency_official', 'facilitator', 'viewer', 'opd_official')`,
@@ -33,8 +34,9 @@ export type Role = (typeof ROLES)[number];
 @Check(
   'ck_user_account_forgotten',
   `forgotten_at is null or (not active and jabatan = '' and email is null
-     and password_hash is null and totp_secret is null)`,
+     and password_hash is null and totp_secret is null and oidc_subject is null)`,
 )
+@Check('ck_user_account_oidc', `(oidc_issuer is null) = (oidc_subject is null)`)
 @Check('ck_user_account_opd', `(role = 'opd_official') = (opd_id is not null)`)
 export class UserAccountEntity {
   @PrimaryGeneratedColumn('identity', { type: 'int', primaryKeyConstraintName: 'pk_user_account' })
@@ -98,6 +100,14 @@ export class UserAccountEntity {
   /** the latest 30 s step whose code was taken: no code opens twice */
   @Column({ type: 'bigint', nullable: true, select: false })
   totpLastStep: string | null;
+
+  /** the provider of single sign-on that this account is tied to; null until its first sign-in there */
+  @Column({ type: 'text', nullable: true })
+  oidcIssuer: string | null;
+
+  /** whom that provider means, a number that it gives to nobody else */
+  @Column({ type: 'text', nullable: true, select: false })
+  oidcSubject: string | null;
 
   @Column({ type: 'boolean', default: true })
   active: boolean;

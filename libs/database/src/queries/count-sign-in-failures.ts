@@ -8,7 +8,7 @@ export interface SignInFailures {
 }
 
 /**
- * Failed attempts within the window. Holds the account until the transaction ends, so that
+ * Failed attempts within the window; single sign-on guesses nothing and is left out. Holds the account until the transaction ends, so that
  * attempts on one account are counted one after the other, whichever process serves them.
  */
 export async function countSignInFailures(
@@ -19,12 +19,12 @@ export async function countSignInFailures(
   const [row] = await manager.query<[SignInFailures]>(
     `SELECT
        (SELECT count(*)::int FROM sign_in_event
-         WHERE account_key = $1 AND outcome = 'gagal'
+         WHERE account_key = $1 AND outcome = 'gagal' AND method <> 'sso'
            AND at > now() - make_interval(mins => $3)
            AND id > coalesce((SELECT max(id) FROM sign_in_event
                                WHERE account_key = $1 AND outcome = 'berhasil'), 0)) AS account,
        (SELECT count(*)::int FROM sign_in_event
-         WHERE ip = $2 AND outcome = 'gagal'
+         WHERE ip = $2 AND outcome = 'gagal' AND method <> 'sso'
            AND at > now() - make_interval(mins => $3)) AS address`,
     [accountKey, ip, windowMinutes],
   );

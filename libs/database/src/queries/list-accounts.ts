@@ -12,6 +12,8 @@ export interface AccountListItem extends SessionAccount {
   readonly email: string | null;
   readonly state: AccountState;
   readonly hasSecondFactor: boolean;
+  /** whether single sign-on opens it for one identity only, since its first use */
+  readonly isTied: boolean;
   readonly lastSignInAt: Date | null;
   /** when the one-time link that is still open ends */
   readonly linkExpiresAt: Date | null;
@@ -63,6 +65,7 @@ export async function readAccount(
 function selectAccounts(where: string): string {
   return `SELECT ${ACCOUNT_COLUMNS}, u.email, ${STATE} AS state,
             u.totp_enabled_at IS NOT NULL AS "hasSecondFactor",
+            u.oidc_subject IS NOT NULL AS "isTied",
             (SELECT max(e.at) FROM sign_in_event e
               WHERE e.user_id = u.id AND e.outcome = 'berhasil') AS "lastSignInAt",
             (SELECT max(i.expires_at) FROM account_invitation i

@@ -50,7 +50,28 @@ export function AccountActions({ account, onLink, onClose }: AccountActionsProps
         </Button>
       </div>
       {active ? <p className="muted small">{t.disableHint}</p> : null}
+      {account.isTied ? <LoosenTie path={path} onDone={onClose} /> : null}
       <ForgetPerson account={account} onDone={onClose} />
     </section>
+  );
+}
+
+function LoosenTie({ path, onDone }: { path: string; onDone: () => void }) {
+  const loosen = useSend({ refresh: ['/accounts'], onSuccess: onDone });
+  const t = text.pengguna;
+  return (
+    <>
+      <ProblemNote error={loosen.error} />
+      <div className="actions">
+        <Button
+          variant="outline"
+          loading={loosen.isPending}
+          onClick={() => loosen.mutate({ method: 'DELETE', path: `${path}/identity` })}
+        >
+          {t.loosen}
+        </Button>
+      </div>
+      <p className="muted small">{t.loosenHint}</p>
+    </>
   );
 }

@@ -56,6 +56,7 @@ export function accountColumns(
         <div>
           {row.lastSignInAt ? formatDateTime(row.lastSignInAt, zone) : t.never}
           {row.hasSecondFactor ? <div className="cell-sub">{t.secondFactor}</div> : null}
+          {row.isTied ? <div className="cell-sub">{t.tied}</div> : null}
         </div>
       ),
     },

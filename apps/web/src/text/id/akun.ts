@@ -84,6 +84,10 @@ export const pengguna = {
   copied: 'Tersalin',
   close: 'Selesai',
   secondFactor: 'memakai kode autentikator',
+  tied: 'terikat pada akun kedinasan',
+  loosen: 'Lepas ikatan akun kedinasan',
+  loosenHint:
+    'Akun ini hanya terbuka bagi akun kedinasan yang pertama masuk. Lepas ikatannya bila orang yang sama mendapat akun kedinasan baru; semua sesinya berakhir.',
   signIns: 'Catatan masuk',
   signInsSub: 'Dua ratus percobaan terakhir, dari semua akun.',
   unknown: 'nama tidak dikenal',

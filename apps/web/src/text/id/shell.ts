@@ -72,6 +72,8 @@ export const login = {
   ssoProblems: {
     'tanpa-akun':
       'Anda dikenal, tetapi belum mempunyai akun di Sejalan. Minta admin mengundang Anda.',
+    'akun-lain':
+      'Akun Sejalan Anda terikat pada akun kedinasan lain. Minta admin melepas ikatannya, lalu masuk lagi.',
     gagal: 'Gagal masuk dengan akun kedinasan. Ulangi, atau masuk dengan kata sandi.',
   } as Record<string, string>,
   wrong: 'Nama pengguna atau kata sandi tidak cocok. Periksa lagi, lalu coba kembali.',
