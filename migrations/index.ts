@@ -26,6 +26,8 @@ import { LetSumsOutgrowRows1795478400075 } from './1795478400075-let-sums-outgro
 import { FindUploadsByAccount1795478400076 } from './1795478400076-find-uploads-by-account';
 import { RemoveNoPengajuan1795478400081 } from './1795478400081-remove-no-pengajuan';
 import { TieAccountsToTheirIdentity1795478400080 } from './1795478400080-tie-accounts-to-their-identity';
+import { LeaveWorkAtItsPlace1795478400082 } from './1795478400082-leave-work-at-its-place';
+import { KeepAccountsToAdmins1795478400083 } from './1795478400083-keep-accounts-to-admins';
 import { RatifyWhatWasAgreed1795478400085 } from './1795478400085-ratify-what-was-agreed';
 import { TieNotesToTheirAgency1795478400086 } from './1795478400086-tie-notes-to-their-agency';
 import { DecideOnWhatWasSeen1795478400087 } from './1795478400087-decide-on-what-was-seen';
@@ -65,6 +67,8 @@ export const migrations = [
   FindUploadsByAccount1795478400076,
   RemoveNoPengajuan1795478400081,
   TieAccountsToTheirIdentity1795478400080,
+  LeaveWorkAtItsPlace1795478400082,
+  KeepAccountsToAdmins1795478400083,
   RatifyWhatWasAgreed1795478400085,
   TieNotesToTheirAgency1795478400086,
   DecideOnWhatWasSeen1795478400087,

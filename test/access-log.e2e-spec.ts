@@ -48,6 +48,9 @@ describe('a reading of drafts', () => {
     ['findings', () => `/api/findings?tahapan=${app.tahapan}&size=200&q=Rahasia`],
     ['overlaps', () => `/api/overlaps?tahapan=${app.tahapan}&size=200&q=Kasus%20draf`],
     ['overlap', () => `/api/overlaps/${draftCase}`],
+    ['audit', () => `/api/audit?table=program&row=${world.draftProgram}`],
+    ['comparison', () => `/api/comparisons?from=${app.tahapan}&to=${app.tahapan}`],
+    ['presence', () => `/api/presence?tahapan=${app.tahapan}`],
     ['editing-programs', () => `/api/editing/programs?tahapan=${app.tahapan}&size=200`],
   ])('P03 of %s is recorded with its kabupaten', async (what, address) => {
     await official.get(address()).expect(200);
@@ -64,6 +67,9 @@ describe('a reading of drafts', () => {
     await planner
       .get(`/api/pengajuan/${world.sentOpd}?tahapan=${app.tahapan}&pemda=63.01`)
       .expect(200);
+    const both = `from=${app.tahapan}&to=${app.tahapan}`;
+    await planner.get(`/api/comparisons?${both}&pemda=63.01`).expect(200);
+    await planner.get(`/api/audit?table=program&row=${world.sentProgram}`).expect(200);
     expect(await newest('perencana')).toBeUndefined();
   });
 });
@@ -76,6 +82,20 @@ describe('the list of accounts', () => {
       what: 'accounts',
       pemdaCodes: ['63.05'],
       rowCount: body.rows.length,
+    });
+  });
+});
+
+describe('the log of sign-ins', () => {
+  it('P03 holds people, so who read it is recorded with whose it was', async () => {
+    const [{ id }] = await app.dataSource.query(
+      `SELECT id FROM user_account WHERE username = 'tanahlaut'`,
+    );
+    await admin.get(`/api/accounts/sign-ins?account=${id}`).expect(200);
+    expect(await newest('admin')).toMatchObject({
+      what: 'sign-ins',
+      pemdaCodes: ['63.01'],
+      rowCount: 1,
     });
   });
 });

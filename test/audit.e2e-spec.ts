@@ -184,7 +184,8 @@ describe('the access log', () => {
       ['ekspor', 'report', 1],
       ['baca', 'programs', 1],
     ]);
-    expect(await accesses(`pemda=63.05&to=${from}&kind=baca`)).toEqual([]);
+    const before = await accesses(`pemda=63.05&to=${from}&kind=baca`);
+    expect(before.filter(({ what }) => what !== 'audit')).toEqual([]);
     expect(await accesses(`pemda=63.01&from=${from}`)).toEqual([]);
     const plan = await app.dataSource.transaction(async (manager) => {
       await manager.query('SET LOCAL enable_seqscan = off');
@@ -261,9 +262,33 @@ describe('what stays', () => {
     const [kept] = await ask();
     expect(kept!.actor).toMatch(/^Akun terhapus [0-9a-f]{6}$/);
     expect(kept!.changes).toMatchObject([{ field: 'sasaran', after: 'petani' }]);
-    const everything = JSON.stringify(await trail(planner, 'table=user_account'));
+    const admin = await app.signIn('admin');
+    const everything = JSON.stringify(await trail(admin, 'table=user_account'));
     expect(everything).toContain('(dihapus)');
     expect(everything).not.toContain('Nama Orang Bekas');
+  });
+
+  it('P06 of accounts is told to who manages accounts, and to nobody else: no list, no export', async () => {
+    const since = `from=${new Date().toISOString()}`;
+    const admin = await app.signIn('admin');
+    const person = { username: 'orang.baru', name: 'Orang Baru', jabatan: 'Rahasia Jabatan' };
+    const place = { role: 'regency_official', pemdaCode: '63.05' };
+    await admin
+      .post('/api/accounts')
+      .send({ ...person, ...place })
+      .expect(201);
+    const told = async (visitor: Visitor) => {
+      const rows = await trail(visitor, since);
+      const { text } = await visitor.get(`/api/audit/export?${since}`).buffer(true).expect(200);
+      return { tables: rows.map(({ table }) => table), exported: text.includes(person.jabatan) };
+    };
+    const seen = await told(admin);
+    expect(seen.tables).toEqual(expect.arrayContaining(['user_account', 'account_invitation']));
+    expect(seen.exported).toBe(true);
+    for (const visitor of [planner, official]) {
+      expect(await told(visitor)).toEqual({ tables: [], exported: false });
+      expect(await trail(visitor, 'table=user_account')).toEqual([]);
+    }
   });
 
   it('P08 when a decision is taken back: both, and neither can be rewritten', async () => {

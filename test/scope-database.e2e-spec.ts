@@ -145,6 +145,55 @@ describe('a scope in the database', () => {
     expect(shown).toEqual(['opd']);
   });
 
+  it('T13 leaves jobs, files and previews at their place, whoever made them and moved on', async () => {
+    const made = `job_id = '${world.ownImport}'`;
+    const [{ upload }] = await app.dataSource.query(
+      `SELECT upload_id AS upload FROM import_draft WHERE ${made}`,
+    );
+    const questions = [
+      ['job', `id IN ('${world.ownJob}', '${world.ownImport}')`],
+      ['report_file', `job_id = '${world.ownJob}'`],
+      ['import_draft', made],
+      ['import_change', made],
+      ['upload', `id = ${upload}`],
+    ] as const;
+    const shownTo = (whose: Partial<Scope> & { pemdaCode: string }) =>
+      within(scope(whose.pemdaCode, { actor: 'tanahlaut', ...whose }), async (manager) => {
+        const shown: string[] = [];
+        for (const [table, which] of questions) {
+          const rows = await manager.query(`SELECT 1 FROM ${table} WHERE ${which}`);
+          if (rows.length > 0) shown.push(table);
+        }
+        return shown;
+      });
+    const everything = questions.map(([table]) => table);
+    expect(await shownTo({ pemdaCode: '63.01' })).toEqual(everything);
+    expect(await shownTo({ pemdaCode: '63.02' })).toEqual([]);
+    const agency = (opdId: number) =>
+      shownTo({ pemdaCode: '63.01', reach: 'opd', role: 'opd_official', opdId });
+    for (const table of ['job', 'upload', 'import_draft']) {
+      await app.dataSource.query(`UPDATE ${table} SET opd_id = $1 WHERE pemda_code = '63.01'`, [
+        world.sentOpd,
+      ]);
+    }
+    expect(await agency(world.sentOpd)).toEqual(everything);
+    expect(await agency(world.draftOpd)).toEqual([]);
+    for (const table of ['job', 'upload', 'import_draft']) {
+      await app.dataSource.query(`UPDATE ${table} SET opd_id = NULL`);
+    }
+  });
+
+  it('T13 marks what an account of one agency makes with that agency', async () => {
+    const agency = { reach: 'opd', role: 'opd_official', opdId: world.sentOpd } as const;
+    const rows = await within(scope('63.01', agency), (manager) =>
+      manager.query(
+        `INSERT INTO upload (pemda_code, file_name, sha256, size, content, uploaded_by)
+         VALUES ('63.01', 'a.csv', '-', 1, 'a', 'penguji') RETURNING opd_id AS "opdId"`,
+      ),
+    );
+    expect(rows).toEqual([{ opdId: world.sentOpd }]);
+  });
+
   it('T12 rests on a role that owns nothing and cannot pass by', async () => {
     const roles = await app.dataSource.query(
       `SELECT rolsuper, rolbypassrls, rolcreaterole, rolcanlogin FROM pg_roles

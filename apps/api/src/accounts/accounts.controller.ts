@@ -43,6 +43,9 @@ export class AccountsController {
     return this.accounts.list(admin, question);
   }
 
+  @RecordsReading<SignInListDto>('sign-ins', ({ rows }) => ({
+    usernames: rows.flatMap(({ username }) => username ?? []),
+  }))
   @Get('sign-ins')
   listSignIns(
     @Query() { account }: SignInsQuestionDto,

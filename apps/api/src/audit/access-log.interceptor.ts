@@ -38,11 +38,13 @@ export class AccessLogInterceptor implements NestInterceptor {
     answer: unknown,
   ): Promise<void> {
     const { what } = recording;
+    const { account } = request;
     if (recording.kind === 'baca') {
-      const shown = recording.showing(answer as never, { ...request.query, ...request.params });
+      if (!account) throw new Error(`A recorded reading of ${what} needs an account`);
+      const asked = { ...request.query, ...request.params };
+      const shown = recording.showing(answer as never, asked, account);
       return this.log.recordReading(request, { what, shown });
     }
-    const { account } = request;
     const asked = request.query.pemda;
     const own = account && !seesAllGovernments(account) ? account.pemdaCode : undefined;
     return this.log.recordExport(request, {

@@ -11,7 +11,7 @@ import {
   AuditQuestionDto,
 } from './audit.dto';
 import { AuditService } from './audit.service';
-import { RecordsExport } from './recorded';
+import { RecordsExport, RecordsReading, rowsOfTrail } from './recorded';
 
 @ApiTags('audit')
 @Controller()
@@ -19,6 +19,7 @@ export class AuditController {
   constructor(private readonly audit: AuditService) {}
 
   @May('readAudit')
+  @RecordsReading<AuditPageDto>('audit', ({ rows }) => rowsOfTrail(rows))
   @Get('audit')
   list(
     @Query() question: AuditQuestionDto,

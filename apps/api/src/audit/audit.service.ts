@@ -9,6 +9,7 @@ import {
 import type { AuditListItem, AuditQuestion } from '@app/database';
 import type { EntityManager } from 'typeorm';
 import type { Account } from '../access/account';
+import { may } from '../access/permissions';
 import { limitToScope, scopeOf, seesAllGovernments } from '../access/scope';
 import { ScopedDatabase } from '../database/scoped-database';
 import { AuditSealService } from './audit-seal.service';
@@ -101,8 +102,9 @@ async function toQuestion(
     field: asked.field,
     actor: asked.actor,
     ...spanOf(asked, await zoneOf(manager)),
-    // Changes of accounts are personal data of others: an official sees those of plans.
     plansOnly: !seesAllGovernments(account),
+    // Personal data of others, which the database keeps to admins as well.
+    withoutAccounts: !may(account.role, 'manageAccounts', account.tokenScope),
   };
 }
 

@@ -1,10 +1,15 @@
 import { SetMetadata } from '@nestjs/common';
 import type { ShownRows } from '@app/database';
+import type { Account } from '../access/account';
 
 export const RECORDED_KEY = 'sejalan:recorded';
 
-/** Says which rows an answer shows; `asked` are the parameters of its address. */
-export type Showing<T = never> = (answer: T, asked: Readonly<Record<string, unknown>>) => ShownRows;
+/** Says which rows an answer shows to an account; `asked` are the parameters of its address. */
+export type Showing<T = never> = (
+  answer: T,
+  asked: Readonly<Record<string, unknown>>,
+  account: Account,
+) => ShownRows;
 
 /** What a route's answer shows, for the access log. */
 export type Recording =
@@ -33,3 +38,23 @@ export const idsOf = (rows: readonly Row[]): number[] => rows.map(({ id }) => id
 /** The programs that findings speak of. */
 export const programsOf = (findings: readonly { readonly program: Row | null }[]): number[] =>
   findings.flatMap(({ program }) => (program ? [program.id] : []));
+
+/** The drafts behind the figures of stages: those of the account's own place, as it sees no others. */
+export const ownPlansOf = (
+  { pemdaCode, opdId }: Account,
+  tahapanIds: readonly number[],
+): ShownRows => ({ plans: { tahapanIds, pemdaCode, opdId } });
+
+/** The rows that entries of the trail speak of. */
+export function rowsOfTrail(
+  entries: readonly { readonly table: string; readonly rowId: string }[],
+): ShownRows {
+  const of = (name: string) =>
+    entries.filter(({ table }) => table === name).map(({ rowId }) => Number(rowId));
+  return {
+    programs: of('program'),
+    kegiatanDesa: of('kegiatan_desa'),
+    lokus: of('lokus'),
+    accounts: of('user_account'),
+  };
+}

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
+import { RecordsReading, ownPlansOf } from '../audit/recorded';
 import { JobStartedDto } from '../jobs/job.dto';
 import { ComparisonDto, ComparisonQuestionDto, ComparisonRequestDto } from './comparison.dto';
 import { ComparisonsService } from './comparisons.service';
@@ -13,6 +14,9 @@ export class ComparisonsController {
   constructor(private readonly comparisons: ComparisonsService) {}
 
   @May('readPlans')
+  @RecordsReading<ComparisonDto>('comparison', ({ from, to }, { pemda }, account) =>
+    pemda === undefined || pemda === account.pemdaCode ? ownPlansOf(account, [from.id, to.id]) : {},
+  )
   @Get()
   compare(
     @Query() question: ComparisonQuestionDto,

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Account } from '../access/account';
 import { CurrentAccount, May } from '../access/decorators';
 import { TahapanQuestionDto } from '../asking/question.dto';
+import { RecordsReading, ownPlansOf } from '../audit/recorded';
 import { PresenceDto } from './presence.dto';
 import { PresenceService } from './presence.service';
 
@@ -13,6 +14,9 @@ export class PresenceController {
 
   /** Who works in which desa: desa x bidang. */
   @May('readPlans')
+  @RecordsReading<PresenceDto>('presence', (_, { tahapan }, account) =>
+    ownPlansOf(account, [Number(tahapan)]),
+  )
   @Get()
   read(
     @Query() question: TahapanQuestionDto,

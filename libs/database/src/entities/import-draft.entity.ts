@@ -1,5 +1,6 @@
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
 import { JobEntity } from './job.entity';
+import { OpdEntity } from './opd.entity';
 import { TahapanEntity } from './tahapan.entity';
 import { UploadEntity } from './upload.entity';
 import { WilayahEntity } from './wilayah.entity';
@@ -43,6 +44,22 @@ export class ImportDraftEntity {
   @ManyToOne(() => WilayahEntity)
   @JoinColumn({ name: 'pemda_code', foreignKeyConstraintName: 'fk_import_draft_pemda' })
   pemda?: WilayahEntity;
+
+  /** set for what was made for one agency; who moves on leaves it behind */
+  @Index('ix_import_draft_opd_id')
+  @Column({ type: 'int', nullable: true, default: () => 'scope_opd()' })
+  opdId: number | null;
+
+  @ManyToOne(() => OpdEntity)
+  @JoinColumn([
+    { name: 'opd_id', referencedColumnName: 'id', foreignKeyConstraintName: 'fk_import_draft_opd' },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_import_draft_opd',
+    },
+  ])
+  opd?: OpdEntity;
 
   @Column({ type: 'text' })
   kind: ImportDraftKind;

@@ -1,4 +1,14 @@
-import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+} from 'typeorm';
+import { OpdEntity } from './opd.entity';
 
 export type JobStatus = 'menunggu' | 'berjalan' | 'selesai' | 'gagal' | 'dibatalkan';
 
@@ -30,6 +40,22 @@ export class JobEntity {
   /** the government whose data the job touches; the province's code for all */
   @Column({ type: 'text' })
   pemdaCode: string;
+
+  /** set for what was made for one agency; who moves on leaves it behind */
+  @Index('ix_job_opd_id')
+  @Column({ type: 'int', nullable: true, default: () => 'scope_opd()' })
+  opdId: number | null;
+
+  @ManyToOne(() => OpdEntity)
+  @JoinColumn([
+    { name: 'opd_id', referencedColumnName: 'id', foreignKeyConstraintName: 'fk_job_opd' },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_job_opd',
+    },
+  ])
+  opd?: OpdEntity;
 
   @Column({ type: 'jsonb' })
   payload: object;

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryGeneratedColumn } from 'typeorm';
+import { OpdEntity } from './opd.entity';
 import { WilayahEntity } from './wilayah.entity';
 
 /** A file as it was received, byte for byte, so that a backup holds the evidence too. */
@@ -15,6 +16,22 @@ export class UploadEntity {
   @ManyToOne(() => WilayahEntity)
   @JoinColumn({ name: 'pemda_code', foreignKeyConstraintName: 'fk_upload_pemda' })
   pemda?: WilayahEntity;
+
+  /** set for what was made for one agency; who moves on leaves it behind */
+  @Index('ix_upload_opd_id')
+  @Column({ type: 'int', nullable: true, default: () => 'scope_opd()' })
+  opdId: number | null;
+
+  @ManyToOne(() => OpdEntity)
+  @JoinColumn([
+    { name: 'opd_id', referencedColumnName: 'id', foreignKeyConstraintName: 'fk_upload_opd' },
+    {
+      name: 'pemda_code',
+      referencedColumnName: 'pemdaCode',
+      foreignKeyConstraintName: 'fk_upload_opd',
+    },
+  ])
+  opd?: OpdEntity;
 
   @Column({ type: 'text' })
   fileName: string;

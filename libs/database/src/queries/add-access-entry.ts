@@ -12,6 +12,14 @@ export interface ShownRows {
   readonly cases?: readonly number[];
   /** accounts of people: personal data, never "sent" */
   readonly accounts?: readonly number[];
+  /** accounts by their username */
+  readonly usernames?: readonly string[];
+  /** all that a government, or one agency of it, prepares for some stages: told in figures */
+  readonly plans?: {
+    readonly tahapanIds: readonly number[];
+    readonly pemdaCode: string;
+    readonly opdId: number | null;
+  };
   /** what one agency prepares for one stage, as a whole */
   readonly pengajuan?: { readonly tahapanId: number; readonly opdId: number };
 }
@@ -43,9 +51,11 @@ export async function findDrafts(manager: EntityManager, shown: ShownRows): Prom
           SELECT unnest($2::int[]) UNION SELECT kegiatan_desa_id FROM member)
        UNION ALL
        SELECT pemda_code, tahapan_id, 'pengajuan:' || id FROM pengajuan
-        WHERE NOT is_sent AND tahapan_id = $6 AND opd_id = $7
+        WHERE NOT is_sent AND (tahapan_id = $6 AND opd_id = $7
+          OR tahapan_id = ANY($9::int[]) AND pemda_code = $10 AND opd_id = coalesce($11, opd_id))
        UNION ALL
-       SELECT pemda_code, NULL, 'user_account:' || id FROM user_account WHERE id = ANY($5::int[]))
+       SELECT pemda_code, NULL, 'user_account:' || id FROM user_account
+        WHERE id = ANY($5::int[]) OR username = ANY($8::text[]))
      SELECT coalesce(array_agg(DISTINCT pemda_code), '{}') AS "pemdaCodes",
             coalesce(array_agg(DISTINCT tahapan_id) FILTER (WHERE tahapan_id IS NOT NULL), '{}')
               AS "tahapanIds",
@@ -59,6 +69,10 @@ export async function findDrafts(manager: EntityManager, shown: ShownRows): Prom
       shown.accounts ?? [],
       shown.pengajuan?.tahapanId ?? null,
       shown.pengajuan?.opdId ?? null,
+      shown.usernames ?? [],
+      shown.plans?.tahapanIds ?? [],
+      shown.plans?.pemdaCode ?? null,
+      shown.plans?.opdId ?? null,
     ],
   );
   return drafts;

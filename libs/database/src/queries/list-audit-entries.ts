@@ -18,6 +18,8 @@ export interface AuditQuestion {
   readonly to?: Date;
   /** rows of plans, and requests about them, without accounts and settings */
   readonly plansOnly?: boolean;
+  /** leaves out what changed in accounts, their links and their tokens */
+  readonly withoutAccounts?: boolean;
   /** older than this entry: for reading on */
   readonly before?: string;
 }
@@ -99,5 +101,9 @@ function filterEntries(question: AuditQuestion): SqlFilter {
     .and('a.at >= ?', question.from)
     .and('a.at < ?', question.to)
     .andIf(question.plansOnly, `(a.opd_id IS NOT NULL OR a.table_name = 'overlap_request')`)
+    .andIf(
+      question.withoutAccounts,
+      `a.table_name NOT IN ('user_account', 'account_invitation', 'api_token')`,
+    )
     .and('a.id < ?', question.before);
 }
