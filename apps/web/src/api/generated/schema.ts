@@ -49,6 +49,23 @@ export interface paths {
         patch: operations["AccountsController_change"];
         trace?: never;
     };
+    "/api/accounts/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lets somebody else, or the same person known anew, tie it by single sign-on. */
+        delete: operations["AccountsController_loosen"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/link": {
         parameters: {
             query?: never;
@@ -1356,6 +1373,8 @@ export interface components {
             email: string | null;
             hasSecondFactor: boolean;
             id: number;
+            /** @description single sign-on opens it for one identity only, that of its first use */
+            isTied: boolean;
             jabatan: string;
             /** @description ISO time; null: never */
             lastSignInAt: string | null;
@@ -3112,6 +3131,27 @@ export interface operations {
                 "application/json": components["schemas"]["ChangeAccountDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDto"];
+                };
+            };
+        };
+    };
+    AccountsController_loosen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
