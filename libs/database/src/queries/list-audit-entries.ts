@@ -103,7 +103,7 @@ function filterEntries(question: AuditQuestion): SqlFilter {
     .andIf(question.plansOnly, `(a.opd_id IS NOT NULL OR a.table_name = 'overlap_request')`)
     .andIf(
       question.withoutAccounts,
-      `a.table_name NOT IN ('user_account', 'account_invitation', 'api_token')`,
+      `a.table_name NOT IN ('user_account', 'account_invitation', 'api_token', 'recovery_code')`,
     )
     .and('a.id < ?', question.before);
 }
