@@ -268,29 +268,6 @@ describe('what stays', () => {
     expect(everything).not.toContain('Nama Orang Bekas');
   });
 
-  it('P06 of accounts is told to who manages accounts, and to nobody else: no list, no export', async () => {
-    const since = `from=${new Date().toISOString()}`;
-    const admin = await app.signIn('admin');
-    const person = { username: 'orang.baru', name: 'Orang Baru', jabatan: 'Rahasia Jabatan' };
-    const place = { role: 'regency_official', pemdaCode: '63.05' };
-    await admin
-      .post('/api/accounts')
-      .send({ ...person, ...place })
-      .expect(201);
-    const told = async (visitor: Visitor) => {
-      const rows = await trail(visitor, since);
-      const { text } = await visitor.get(`/api/audit/export?${since}`).buffer(true).expect(200);
-      return { tables: rows.map(({ table }) => table), exported: text.includes(person.jabatan) };
-    };
-    const seen = await told(admin);
-    expect(seen.tables).toEqual(expect.arrayContaining(['user_account', 'account_invitation']));
-    expect(seen.exported).toBe(true);
-    for (const visitor of [planner, official]) {
-      expect(await told(visitor)).toEqual({ tables: [], exported: false });
-      expect(await trail(visitor, 'table=user_account')).toEqual([]);
-    }
-  });
-
   it('P08 when a decision is taken back: both, and neither can be rewritten', async () => {
     const boardOf = async () =>
       (await planner.get(`/api/pengajuan?tahapan=${app.tahapan}`).expect(200)).body.rows.find(
