@@ -72,3 +72,19 @@ describe('changes of a stage that is being closed or sent', () => {
     await step('buka_kembali', 'Uji penutupan selesai.').expect(200);
   });
 });
+
+describe('a change that others keep waiting', () => {
+  it('comes back with 503 when others hold the agency too long, and is not stored', async () => {
+    await analysed(app);
+    const [row] = await draft();
+    const other = app.dataSource.createQueryRunner();
+    await other.startTransaction();
+    await other.query('SELECT FROM pengajuan WHERE opd_id = $1 FOR UPDATE', [row!.opdId]);
+    const refused = await patch(official, row!, { pagu: '1' });
+    await other.rollbackTransaction();
+    await other.release();
+    expect([refused.status, refused.body.code]).toEqual([503, 'database.busy']);
+    expect(refused.headers['retry-after']).toBe('5');
+    expect(await stored(row!.id)).toMatchObject({ pagu: '5000000.00', version: row!.version });
+  });
+});

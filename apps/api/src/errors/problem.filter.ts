@@ -82,10 +82,15 @@ function brokeOff({ complete, destroyed }: AuthenticatedRequest): boolean {
   return destroyed && !complete;
 }
 
+/** Others held the row for longer than anybody should wait: nothing was stored. */
+const isLockTimeout = (thrown: unknown): boolean =>
+  (thrown as { code?: unknown } | null)?.code === '55P03';
+
 function toProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   if (thrown instanceof ThrottlerException) return Problem.tooMany();
   if (isConnectionError(thrown)) return Problem.databaseAway();
+  if (isLockTimeout(thrown)) return Problem.busy();
   if (thrown instanceof HttpException) return fromHttp(thrown);
   if (isBodyError(thrown)) return fromBodyParser(thrown);
   return new Problem(

@@ -188,6 +188,17 @@ export class Problem extends Error {
     );
   }
 
+  /** Somebody else held what the request needs until it gave up; nothing of it was stored. */
+  static busy(): Problem {
+    return new Problem(
+      503,
+      'database.busy',
+      'Sedang banyak yang menyimpan',
+      'Data ini sedang disimpan orang lain terlalu lama. Tidak ada yang berubah; coba lagi sebentar.',
+      { retryAfter: 5 },
+    );
+  }
+
   static databaseAway(): Problem {
     return new Problem(
       503,
