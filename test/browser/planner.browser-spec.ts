@@ -98,31 +98,61 @@ describe('the planner of the province', () => {
     });
   });
 
-  it('sees what was decided on a link meanwhile, and chooses', async () => {
+  describe('whose links somebody else decides on meanwhile', () => {
     const refusals = [/\/api\/links\/decide/];
-    await desk.visit({ as: 'perencana', refusals }, async (page) => {
-      const listed = page.waitForResponse((answer) => answer.url().includes('/api/links?'));
-      await page.goto('/tautan');
-      const [link] = (await (await listed).json()).rows;
-      await settled(page);
-      const links = [{ id: link.linkId, version: link.linkVersion }];
-      const decided = await page.request.post('/api/links/decide', {
-        headers: { 'X-Sejalan': '1' },
-        data: { links, decision: 'ditolak', reason: 'Keluarannya lain.' },
+    const visit = (story: (page: Page) => Promise<void>) =>
+      desk.visit({ as: 'perencana', refusals }, story);
+
+    it('sees what was decided, and puts the own decision in its place', async () => {
+      await visit(async (page) => {
+        const { dialog } = await meetConflict(page, 1);
+        await dialog.getByText(/^Kini: /).waitFor();
+        await dialog.getByText(/^Keputusan Anda: /).waitFor();
+        await dialog.getByRole('button', { name: 'Ganti dengan keputusan saya' }).click();
+        await page.getByText('1 usulan taut diterima.').waitFor();
+        await dialog.waitFor({ state: 'hidden' });
       });
-      expect(decided.status()).toBe(200);
-      await page
-        .getByRole('checkbox', { name: /^Pilih usulan untuk / })
-        .first()
-        .check();
-      await page.getByRole('button', { name: 'Terima' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Sudah diputus orang lain' });
-      await dialog.getByText(/^Kini: /).waitFor();
-      await dialog.getByText(/Alasan: Keluarannya lain\./).waitFor();
-      await dialog.getByText(/^Keputusan Anda: /).waitFor();
-      await dialog.getByRole('button', { name: 'Ganti dengan keputusan saya' }).click();
-      await page.getByText('1 usulan taut diterima.').waitFor();
-      await dialog.waitFor({ state: 'hidden' });
+    });
+
+    it('sees a decision that came while choosing, and chooses again', async () => {
+      await visit(async (page) => {
+        const { dialog, links } = await meetConflict(page, 1);
+        const [link] = links;
+        // Rejecting what is rejected decides nothing: it is taken back first.
+        await decideElsewhere(page, { ...link!, version: link!.version + 1 });
+        await decideElsewhere(page, { ...link!, version: link!.version + 2 }, 'Salah sasaran.');
+        await dialog.getByRole('button', { name: 'Ganti dengan keputusan saya' }).click();
+        await dialog.getByText(/Alasan: Salah sasaran\./).waitFor();
+        expect(await page.getByText('1 usulan taut diterima.').count()).toBe(0);
+        await dialog.getByRole('button', { name: 'Ganti dengan keputusan saya' }).click();
+        await page.getByText('1 usulan taut diterima.').waitFor();
+        await dialog.waitFor({ state: 'hidden' });
+      });
+    });
+
+    it('leaves theirs as it is, and decides on the other links alone', async () => {
+      await visit(async (page) => {
+        const { dialog, links } = await meetConflict(page, 2);
+        const order = page.waitForRequest(/\/api\/links\/decide/);
+        await dialog.getByRole('button', { name: 'Biarkan keputusan mereka' }).click();
+        expect((await order).postDataJSON().links).toEqual([links[1]]);
+        await page.getByText('1 usulan taut diterima.').waitFor();
+        await dialog.waitFor({ state: 'hidden' });
+      });
+    });
+
+    it('decides on nothing when all of them were decided on', async () => {
+      await visit(async (page) => {
+        const { dialog } = await meetConflict(page, 1);
+        let orders = 0;
+        page.on('request', (request) => {
+          if (request.url().includes('/api/links/decide')) orders += 1;
+        });
+        await dialog.getByRole('button', { name: 'Biarkan keputusan mereka' }).click();
+        await dialog.waitFor({ state: 'hidden' });
+        await settled(page);
+        expect(orders).toBe(0);
+      });
     });
   });
 
@@ -142,6 +172,42 @@ describe('the planner of the province', () => {
     });
   });
 });
+
+interface SeenLink {
+  readonly id: number;
+  readonly version: number;
+}
+
+/** Accepts the first links of the list, the first of which somebody else has just rejected. */
+async function meetConflict(
+  page: Page,
+  count: number,
+): Promise<{ dialog: Locator; links: SeenLink[] }> {
+  const listed = page.waitForResponse((answer) => answer.url().includes('/api/links?'));
+  await page.goto('/tautan');
+  const rows: { linkId: number; linkVersion: number }[] = (await (await listed).json()).rows;
+  await settled(page);
+  const links = rows
+    .slice(0, count)
+    .map(({ linkId, linkVersion }) => ({ id: linkId, version: linkVersion }));
+  await decideElsewhere(page, links[0]!, 'Keluarannya lain.');
+  const boxes = page.getByRole('checkbox', { name: /^Pilih usulan untuk / });
+  for (let nth = 0; nth < count; nth += 1) await boxes.nth(nth).check();
+  await page.getByRole('button', { name: 'Terima' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sudah diputus orang lain' });
+  await dialog.getByText(/Alasan: Keluarannya lain\./).waitFor();
+  return { dialog, links };
+}
+
+/** As another page would: rejects for a reason, or accepts; this page knows nothing of it. */
+async function decideElsewhere(page: Page, link: SeenLink, reason?: string): Promise<void> {
+  const decision = reason === undefined ? 'terverifikasi' : 'ditolak';
+  const answer = await page.request.post('/api/links/decide', {
+    headers: { 'X-Sejalan': '1' },
+    data: { links: [link], decision, reason },
+  });
+  expect(answer.status()).toBe(200);
+}
 
 function cellAt(grid: Locator, row: number, column: number): Locator {
   // The first row holds the heads.
