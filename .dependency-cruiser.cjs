@@ -1,4 +1,5 @@
-const PURE = '^libs/(alignment|overlap|scoring|places|sample|reference|workflow|comparison)/src';
+const PURE =
+  '^libs/(alignment|overlap|scoring|places|sample|reference|workflow|comparison|round-trip)/src';
 const TEST = '\\.spec\\.tsx?$|/testing/';
 /** What Node, the browser, a tool or a fork opens by its path; everything else is reached from here. */
 const ENTRIES =
@@ -19,7 +20,7 @@ module.exports = {
       from: { path: PURE, pathNot: TEST },
       to: {
         pathNot:
-          '^libs/(vocabulary|reference|alignment|overlap|scoring|places|sample|workflow|comparison)/src',
+          '^libs/(vocabulary|reference|alignment|overlap|scoring|places|sample|workflow|comparison|round-trip)/src',
       },
     },
     {

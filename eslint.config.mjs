@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 const pure = [
-  'libs/{vocabulary,alignment,overlap,scoring,places,sample,reference,workflow,comparison}/src/**/*.ts',
+  'libs/{vocabulary,alignment,overlap,scoring,places,sample,reference,workflow,comparison,round-trip}/src/**/*.ts',
 ];
 
 const forbiddenSyntax = {

@@ -34,6 +34,7 @@ import { DecideOnWhatWasSeen1795478400087 } from './1795478400087-decide-on-what
 import { SaySinceWhenAPriorityStands1795478400088 } from './1795478400088-say-since-when-a-priority-stands';
 import { LeaveNoTableOutOfTheTrail1795478400089 } from './1795478400089-leave-no-table-out-of-the-trail';
 import { RememberWhatWasExported1795478400092 } from './1795478400092-remember-what-was-exported';
+import { MergeWhatComesBack1795478400095 } from './1795478400095-merge-what-comes-back';
 import { AskWhichColumnIsWhich1795478400097 } from './1795478400097-ask-which-column-is-which';
 import { TakeAFileInParts1795478400103 } from './1795478400103-take-a-file-in-parts';
 
@@ -75,6 +76,7 @@ export const migrations = [
   SaySinceWhenAPriorityStands1795478400088,
   LeaveNoTableOutOfTheTrail1795478400089,
   RememberWhatWasExported1795478400092,
+  MergeWhatComesBack1795478400095,
   AskWhichColumnIsWhich1795478400097,
   TakeAFileInParts1795478400103,
 ];

@@ -79,7 +79,7 @@ describe('a preview', () => {
     id = await open(first);
     expect(await plan()).toEqual([]);
     expect(await app.dataSource.query('SELECT 1 FROM opd WHERE code = $1', [AGENCY])).toEqual([]);
-    expect(await classesOf(id)).toEqual({ baru: 3, berubah: 0, sama: 0, hilang: 0 });
+    expect(await classesOf(id)).toEqual({ bentrok: 0, baru: 3, berubah: 0, sama: 0, hilang: 0 });
   });
 
   it('is found again when the same file comes again, also many times at once', async () => {
@@ -112,7 +112,7 @@ describe('a preview', () => {
 
   it('tells new, changed, unchanged and missing apart, cell by cell', async () => {
     const next = await open(renja(line(1, '150'), line(2, '200')));
-    expect(await classesOf(next)).toEqual({ baru: 1, berubah: 1, sama: 0, hilang: 1 });
+    expect(await classesOf(next)).toEqual({ bentrok: 0, baru: 1, berubah: 1, sama: 0, hilang: 1 });
     const { body } = await official.get(`/api/imports/${next}/changes?class=berubah`).expect(200);
     expect(body.rows[0].cells).toEqual([
       { field: 'pagu', label: 'pagu', kind: 'uang', before: '100.00', after: '150.00' },
@@ -212,7 +212,7 @@ describe('accepting everything', () => {
     const job = await waitForJob(official, body.jobId);
     expect(job.result).toMatchObject({
       outcome: 'tersimpan',
-      classes: { baru: 3, berubah: 0, sama: 0, hilang: 0, salah: 0 },
+      classes: { baru: 3, berubah: 0, sama: 0, hilang: 0, bentrok: 0, salah: 0 },
     });
     expect(await plan(codes[0])).toEqual(await plan(codes[1]));
     expect(await undo(body.jobId)).toBe('diurungkan');

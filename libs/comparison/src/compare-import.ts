@@ -61,12 +61,17 @@ function compareRow(
   columns: ImportColumns,
 ): ImportChange {
   if (before === undefined) return { key, class: 'baru', before: null, after: values, fields: [] };
-  const after = mergeRow(before, values, columns);
+  const after = valuesAfter(before, values, columns);
   const fields = columns.all.filter((column) => !sameValue(before[column], after[column]));
   return { key, class: fields.length > 0 ? 'berubah' : 'sama', before, after, fields };
 }
 
-function mergeRow(
+/**
+ * What a row holds once a file was accepted: blanks clear, columns that the file lacks stay.
+ *
+ * @param values what the file says, in the form in which the table holds it
+ */
+export function valuesAfter(
   before: ImportValues,
   values: ImportValues,
   { all, supplied, follows }: ImportColumns,
@@ -82,6 +87,7 @@ function mergeRow(
   );
 }
 
-function sameValue(one: ImportValue | undefined, other: ImportValue | undefined): boolean {
+/** Whether two cells hold the same; absent is null. */
+export function sameValue(one: ImportValue | undefined, other: ImportValue | undefined): boolean {
   return one === other || JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
 }

@@ -29,6 +29,7 @@ export * from './queries/find-account';
 export * from './queries/find-open-invitation';
 export * from './queries/find-session-account';
 export * from './queries/find-token-account';
+export * from './queries/import-conflicts';
 export * from './queries/import-table';
 export * from './queries/finish-job';
 export * from './queries/insert-rows';

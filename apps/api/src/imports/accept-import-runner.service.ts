@@ -6,6 +6,7 @@ import {
   JobEntity,
   loadImportChanges,
   lockImportDraft,
+  settleConflicts,
   storeImportChanges,
 } from '@app/database';
 import type { ImportChangeRecord, OpdRecord } from '@app/database';
@@ -14,6 +15,7 @@ import { Problem } from '../errors/problem';
 import { JobDatabaseService } from '../jobs/job-database.service';
 import { JobWorkerService } from '../jobs/job-worker.service';
 import type { JobContext } from '../jobs/job-worker.service';
+import { requireAnswers } from './answer-conflicts';
 import { applyImport, storingOf } from './apply-import';
 import type { ImportToApply } from './apply-import';
 import { ACCEPT_JOB } from './import-job';
@@ -24,6 +26,7 @@ import type { ImportTarget } from './import-target';
 import { loadTarget } from './load-target';
 import { totalOf } from './plan-import';
 import { compareAgain } from './compare-again';
+import { mergeAgain } from './merge-again';
 import { tellLateTurn } from './tell-late-turn';
 
 /** Stores the accepted changes of a preview, if their rows still are as it showed them. */
@@ -51,7 +54,9 @@ export class AcceptImportRunnerService implements OnModuleInit {
     const seen = await loadImportChanges(manager, importId);
     const chosen = seen.filter(({ accepted }) => accepted).length;
     context.report({ done: 0, total: chosen, label: 'Memeriksa apakah rencana masih sama' });
-    const again = await compareAgain(manager, { target, draft, seen });
+    const again = draft.exportId
+      ? await mergeAgain(manager, { draft, seen })
+      : await compareAgain(manager, { target, draft, seen });
     if (again.hasMoved) await storeImportChanges(manager, importId, again.changes);
     const frame = read.result as ImportResultDto;
     if (again.conflicts > 0) {
@@ -61,7 +66,8 @@ export class AcceptImportRunnerService implements OnModuleInit {
     const { fileName } = read.payload as ImportPayload;
     await tellLateTurn(manager, target, `Impor berkas ${fileName}`);
     const onStored = storingOf(context.report, chosen);
-    const stored = await this.store(manager, target, { draft, changes: again.changes, onStored });
+    const changes = await this.settle(manager, draft, again.changes);
+    const stored = await this.store(manager, target, { draft, changes, onStored });
     context.report({ done: chosen, total: chosen, label: 'Memeriksa keselarasan' });
     const { touchesPlan, touchedDesa: desaCodes, ...counts } = stored;
     const about = { tahapanId: draft.tahapanId, pemdaCode: draft.pemdaCode };
@@ -74,6 +80,18 @@ export class AcceptImportRunnerService implements OnModuleInit {
     const isSame = counts.added + counts.changed + counts.removed === 0;
     const outcome = isSame ? 'tidak_berubah' : 'tersimpan';
     await context.finish(manager, { ...frame, ...counts, outcome });
+  }
+
+  /** What was answered is stored like any other row, and can be undone like it. */
+  private async settle(
+    manager: EntityManager,
+    { jobId, exportId }: ImportDraftEntity,
+    changes: readonly ImportChangeRecord[],
+  ): Promise<readonly ImportChangeRecord[]> {
+    if (!exportId) return changes;
+    await requireAnswers(manager, jobId);
+    await settleConflicts(manager, jobId);
+    return loadImportChanges(manager, jobId);
   }
 
   private async store(

@@ -61,7 +61,7 @@ function toFileRow(target: ImportTarget, row: ImportChangeRecord): FileRow {
     },
     key,
     nama: row.nama,
-    sourceRow: row.source_row ?? 0,
+    ...{ sheet: '', sourceRow: row.source_row ?? 0 },
     values: isProgram
       ? { ...values, location_state: target.locate(values.lokasi_text).state }
       : values,

@@ -54,7 +54,7 @@ export async function compareWithPlan(
 }
 
 /** Rows added by hand meanwhile would take the numbers that the file is about to give. */
-async function holdAgencies(
+export async function holdAgencies(
   manager: EntityManager,
   { kind, pemdaCode, rows }: ComparisonQuestion,
 ): Promise<void> {
@@ -63,13 +63,16 @@ async function holdAgencies(
 }
 
 function keyOfStored({ key }: ImportTable, row: StoredImportRow): string {
-  return rowKeyOf(row.group_code, pick(row, key));
+  return rowKeyOf(row.group_code, pickColumns(row, key));
 }
 
-const contentOf = ({ content }: ImportTable, row: StoredImportRow): ImportValues =>
-  pick(row, content) as ImportValues;
+export const contentOf = ({ content }: ImportTable, row: StoredImportRow): ImportValues =>
+  pickColumns(row, content) as ImportValues;
 
-function pick(row: StoredImportRow, columns: readonly string[]): Record<string, unknown> {
+export function pickColumns(
+  row: StoredImportRow,
+  columns: readonly string[],
+): Record<string, unknown> {
   return Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));
 }
 
@@ -91,12 +94,13 @@ function toRecord(
     class: kind,
     group_code: row?.group.code ?? plan!.group_code,
     group_name: row?.group.name ?? plan!.group_name,
-    key: row?.key ?? pick(plan!, table.key),
+    key: row?.key ?? pickColumns(plan!, table.key),
     nama: row?.nama ?? plan!.nama,
     source_row: row?.sourceRow ?? null,
     before,
     after,
     fields,
+    ...{ sheet_row: null, conflicts: [], warning: null },
     row_id: plan?.id ?? null,
     row_version: plan?.version ?? null,
     accepted: kind === 'baru' || kind === 'berubah',

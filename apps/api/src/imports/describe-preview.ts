@@ -1,29 +1,22 @@
-import type { ImportChangeRow, ImportDraftHead, ImportGroup } from '@app/database';
-import { IMPORT_TABLES } from '@app/database';
+import type { ImportDraftHead, ImportGroup, UnansweredCount } from '@app/database';
 import { Rupiah } from '@app/vocabulary';
-import words from '../audit/audit-words.json';
 import { CHANGE_CLASSES } from './import-preview.dto';
-import type {
-  ImportCellDto,
-  ImportChangeDto,
-  ImportGroupDto,
-  ImportPreviewDto,
-} from './import-preview.dto';
-
-const labels: Readonly<Record<string, string>> = words.fields;
-const MONEY = new Set(words.money);
-const NUMBERS = new Set(['volume', 'target_amount', 'month_start', 'month_end']);
-/** Read from another column, which is shown: told only where they alone differ. */
-const DERIVED = new Set(['sumber_dana', 'target_amount', 'is_penunjang', 'location_state']);
+import type { ImportGroupDto, ImportPreviewDto } from './import-preview.dto';
 
 export interface PreviewParts {
   readonly head: ImportDraftHead;
   readonly groups: readonly ImportGroup[];
+  readonly unanswered: UnansweredCount;
   /** whether the account may change this plan at all */
   readonly isOwn: boolean;
 }
 
-export function describePreview({ head, groups, isOwn }: PreviewParts): ImportPreviewDto {
+export function describePreview({
+  head,
+  groups,
+  isOwn,
+  unanswered,
+}: PreviewParts): ImportPreviewDto {
   const { workJobId, workStatus, pemdaCode: _pemda, tahapanId: _tahapan, ...rest } = head;
   const count = (of: keyof Pick<ImportGroup, 'count' | 'accepted' | 'moved'>, rows = groups) =>
     rows.reduce((sum, row) => sum + row[of], 0);
@@ -34,6 +27,7 @@ export function describePreview({ head, groups, isOwn }: PreviewParts): ImportPr
   const sum = (side: 'before' | 'after') =>
     Rupiah.sum(groups.map((row) => Rupiah.parse(row[side])));
   const growth = sum('after').minus(sum('before'));
+  const missing = groups.filter((row) => row.class === 'hilang');
   const isRunning = workStatus === 'menunggu' || workStatus === 'berjalan';
   return {
     ...rest,
@@ -43,12 +37,21 @@ export function describePreview({ head, groups, isOwn }: PreviewParts): ImportPr
     work: workJobId && workStatus ? { jobId: workJobId, status: workStatus } : null,
     classes,
     moved: count('moved'),
+    unanswered,
+    removals: { count: count('accepted', missing), total: lostIn(missing) },
+    exportedAt: head.exportedAt?.toISOString() ?? null,
     totalAfter: Rupiah.parse(head.totalBefore).plus(growth).toString(),
     groups: describeGroups(groups),
     mayDecide: isOwn && head.state === 'pratinjau' && !isRunning,
     mayUndo: isOwn && head.state === 'diterima' && !isRunning && count('accepted') > 0,
   };
 }
+
+/** Of a missing row nothing remains: what goes is what was there less what is left. */
+const lostIn = (rows: readonly ImportGroup[]): string =>
+  Rupiah.sum(
+    rows.map(({ before, after }) => Rupiah.parse(before).minus(Rupiah.parse(after))),
+  ).toString();
 
 function describeGroups(rows: readonly ImportGroup[]): ImportGroupDto[] {
   const codes = [...new Set(rows.map(({ code }) => code))];
@@ -61,40 +64,8 @@ function describeGroups(rows: readonly ImportGroup[]): ImportGroupDto[] {
       code,
       name: own[0]!.name,
       ...{ baru: count('baru'), berubah: count('berubah') },
-      ...{ sama: count('sama'), hilang: count('hilang') },
+      ...{ sama: count('sama'), hilang: count('hilang'), bentrok: count('bentrok') },
       ...{ before: sum('before'), after: sum('after') },
     };
   });
-}
-
-export function describeChange(
-  { kind }: Pick<ImportDraftHead, 'kind'>,
-  { before, after, fields, ...row }: ImportChangeRow,
-): ImportChangeDto {
-  const all = row.class === 'berubah' ? fields : IMPORT_TABLES[kind].content;
-  const plain = all.filter((field) => !DERIVED.has(field) && !(field === 'nama' && !before));
-  const cells = (plain.length > 0 ? plain : all)
-    .map((field) => describeCell(field, { before, after }))
-    .filter((cell) => cell.before !== '' || cell.after !== '');
-  return { ...row, cells };
-}
-
-function describeCell(
-  field: string,
-  sides: Pick<ImportChangeRow, 'before' | 'after'>,
-): ImportCellDto {
-  return {
-    field,
-    label: labels[field] ?? field,
-    kind: MONEY.has(field) ? 'uang' : NUMBERS.has(field) ? 'angka' : 'teks',
-    before: inWords(sides.before?.[field]),
-    after: inWords(sides.after?.[field]),
-  };
-}
-
-function inWords(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.join(', ');
-  if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
-  return String(value);
 }

@@ -91,7 +91,7 @@ export function refusedResult(
   };
 }
 
-const NO_ROWS: ImportClassesDto = { baru: 0, berubah: 0, sama: 0, hilang: 0, salah: 0 };
+const NO_ROWS: ImportClassesDto = { baru: 0, berubah: 0, sama: 0, hilang: 0, bentrok: 0, salah: 0 };
 const rowOf = ({ sheet, row }: CellError): string => `${sheet} ${row}`;
 
 export function countClasses(

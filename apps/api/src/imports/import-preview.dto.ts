@@ -11,11 +11,18 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import type { ImportChangeClass, ImportDraftKind, ImportState, JobStatus } from '@app/database';
+import type {
+  ImportChangeClass,
+  ImportDraftKind,
+  ImportState,
+  ImportWarning,
+  JobStatus,
+} from '@app/database';
 import { PageDto } from '../asking/page.dto';
 import { PageNumber, PageSize } from '../asking/paging';
 
-export const CHANGE_CLASSES = ['baru', 'berubah', 'sama', 'hilang'] as const;
+export const CHANGE_CLASSES = ['bentrok', 'baru', 'berubah', 'sama', 'hilang'] as const;
+export const CONFLICT_ANSWERS = ['berkas', 'basis-data'] as const;
 const isYes = ({ value }: { value: unknown }): boolean => value === true || value === 'true';
 
 /** Which rows of an import are meant. */
@@ -69,6 +76,30 @@ export class DecideChangesDto extends ImportChangesFilterDto {
   ids?: string[];
 }
 
+/** Which side counts where both were changed; for one cell, one row or all. */
+export class AnswerConflictsDto {
+  @IsIn(CONFLICT_ANSWERS, { message: `answer hanya boleh ${CONFLICT_ANSWERS.join(' atau ')}.` })
+  answer: (typeof CONFLICT_ANSWERS)[number];
+
+  /** one row; absent: all that are in conflict */
+  @IsOptional()
+  @IsNumberString({ no_symbols: true }, { message: 'id harus nomor baris.' })
+  @MaxLength(18, { message: 'id harus nomor baris.' })
+  id?: string;
+
+  /** one conflict of the row, by its field */
+  @IsOptional()
+  @IsString({ message: 'field harus teks.' })
+  @MaxLength(60, { message: 'field paling panjang 60 huruf.' })
+  field?: string;
+
+  /** code of an agency or desa */
+  @IsOptional()
+  @IsString({ message: 'group harus teks.' })
+  @MaxLength(300, { message: 'group paling panjang 300 huruf.' })
+  group?: string;
+}
+
 export class AcceptImportDto {
   /** how many rows of the plan the person has agreed to remove; must be as many as are ticked */
   @IsInt({ message: 'removals harus bilangan bulat.' })
@@ -89,6 +120,7 @@ export class ImportGroupDto {
   berubah: number;
   sama: number;
   hilang: number;
+  bentrok: number;
   /** money in the plan before, and once what is ticked is stored */
   before: string;
   after: string;
@@ -103,6 +135,17 @@ export class ImportClassCountDto {
 export class ImportWorkDto {
   jobId: string;
   status: JobStatus;
+}
+
+export class ImportUnansweredDto {
+  rows: number;
+  cells: number;
+}
+
+export class ImportRemovalsDto {
+  count: number;
+  /** money of the plan that would go */
+  total: string;
 }
 
 export class ImportPreviewDto {
@@ -122,6 +165,12 @@ export class ImportPreviewDto {
   classes: ImportClassCountDto[];
   /** rows that changed in the plan after the preview was made */
   moved: number;
+  /** conflicts that wait for an answer; nothing is stored before */
+  unanswered: ImportUnansweredDto;
+  /** rows that the file lacks and that are ticked to be removed */
+  removals: ImportRemovalsDto;
+  /** when the workbook was exported that came back here; null: rows were found by their key */
+  exportedAt: string | null;
   /** the whole plan of the government before, and once what is ticked is stored */
   totalBefore: string;
   totalAfter: string;
@@ -139,6 +188,22 @@ export class ImportCellDto {
   after: string;
 }
 
+/** What both sides changed differently since the export; values in words. */
+export class ImportConflictDto {
+  field: string;
+  label: string;
+  kind: 'teks' | 'uang' | 'angka';
+  /** as it was exported; null: the row was not in the export */
+  base: string | null;
+  mine: string;
+  /** as it stands in the database; null: the row is no longer there */
+  theirs: string | null;
+  /** who changed it in the database and when; null where the trail does not say */
+  by: string | null;
+  at: string | null;
+  answer: (typeof CONFLICT_ANSWERS)[number] | null;
+}
+
 export class ImportChangeDto {
   id: string;
   class: ImportChangeClass;
@@ -152,6 +217,10 @@ export class ImportChangeDto {
   moved: boolean;
   /** of an undone import: whether the row went back */
   undone: boolean | null;
+  /** why a row of an exported workbook is not simply the row that left */
+  warning: ImportWarning | null;
+  /** also after they were answered */
+  conflicts: ImportConflictDto[];
   /** of a changed row what differs; of others what they hold */
   cells: ImportCellDto[];
 }

@@ -19,6 +19,7 @@ import { RecordsExport } from '../audit/recorded';
 import { JobStartedDto } from '../jobs/job.dto';
 import {
   AcceptImportDto,
+  AnswerConflictsDto,
   DecideChangesDto,
   ImportChangePageDto,
   ImportChangesQuestionDto,
@@ -62,6 +63,17 @@ export class ImportPreviewsController {
     @CurrentAccount() account: Account,
   ): Promise<ImportPreviewDto> {
     return this.previews.decide(account, jobId, decision);
+  }
+
+  @May('importPlans')
+  @Post('conflicts')
+  @HttpCode(200)
+  answer(
+    @Param('jobId', ParseUUIDPipe) jobId: string,
+    @Body() answer: AnswerConflictsDto,
+    @CurrentAccount() account: Account,
+  ): Promise<ImportPreviewDto> {
+    return this.previews.answer(account, jobId, answer);
   }
 
   @May('importPlans')

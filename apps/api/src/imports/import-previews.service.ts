@@ -4,6 +4,7 @@ import {
   ImportDraftEntity,
   JobEntity,
   countImportChanges,
+  countUnanswered,
   decideImportChanges,
   findAcceptedAgencies,
   listImportChanges,
@@ -20,11 +21,15 @@ import { ScopedDatabase } from '../database/scoped-database';
 import { Problem } from '../errors/problem';
 import { JobQueueService } from '../jobs/job-queue.service';
 import { requireWritable } from '../pengajuan/require-writable';
+import { answerImportConflicts, requireAnswers } from './answer-conflicts';
 import { requirePreview } from './accept-import-runner.service';
-import { describeChange, describePreview } from './describe-preview';
+import { describeChange } from './describe-change';
+import { describePreview } from './describe-preview';
+import { findLastChanges } from './find-last-changes';
 import { ACCEPT_JOB, UNDO_JOB } from './import-job';
 import type { ImportWorkPayload } from './import-job';
 import type {
+  AnswerConflictsDto,
   DecideChangesDto,
   ImportChangePageDto,
   ImportChangesQuestionDto,
@@ -54,7 +59,9 @@ export class ImportPreviewsService {
       const head = await requireHead(manager, jobId);
       const { rows, total } = await listImportChanges(manager, { ...question, text: q, jobId });
       const { page, size } = question;
-      return { page, size, total, rows: rows.map((row) => describeChange(head, row)) };
+      const changedBy = await findLastChanges(manager, head, rows);
+      const described = rows.map((row) => describeChange(head, row, changedBy));
+      return { page, size, total, rows: described };
     });
   }
 
@@ -66,6 +73,21 @@ export class ImportPreviewsService {
     return this.database.write(scopeOf(account), async (manager) => {
       await this.lockIdle(manager, jobId);
       await decideImportChanges(manager, { ...filter, text: q, jobId }, accepted);
+      return describe(manager, account, jobId);
+    });
+  }
+
+  /** Lets the file or the database count where both were changed. */
+  answer(
+    account: Account,
+    jobId: string,
+    { answer, field, id, group }: AnswerConflictsDto,
+  ): Promise<ImportPreviewDto> {
+    return this.database.write(scopeOf(account), async (manager) => {
+      await this.lockIdle(manager, jobId);
+      const filter = { jobId, ...(group ? { group } : {}), ...(id ? { ids: [id] } : {}) };
+      const side = answer === 'berkas' ? 'mine' : 'theirs';
+      await answerImportConflicts(manager, filter, { answer: side, field });
       return describe(manager, account, jobId);
     });
   }
@@ -90,6 +112,7 @@ export class ImportPreviewsService {
       const running = await findRunning(manager, draft);
       if (running?.kind === ACCEPT_JOB) return running.id;
       requirePreview(draft);
+      await requireAnswers(manager, jobId);
       const groups = await countImportChanges(manager, draft);
       const ticked = groups.filter((group) => group.class === 'hilang');
       const count = ticked.reduce((sum, { accepted }) => sum + accepted, 0);
@@ -178,7 +201,8 @@ async function describe(
   const live = read.state === 'pratinjau' && (await totalOf(manager, read.kind, read)).toString();
   const head = live ? { ...read, totalBefore: live } : read;
   const groups = await countImportChanges(manager, head);
+  const unanswered = await countUnanswered(manager, jobId);
   const isOwn =
     head.pemdaCode === account.pemdaCode && may(account.role, 'importPlans', account.tokenScope);
-  return describePreview({ head, groups, isOwn });
+  return describePreview({ head, groups, isOwn, unanswered });
 }

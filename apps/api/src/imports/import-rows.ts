@@ -8,7 +8,10 @@ export interface FileRow {
   /** the columns of the natural key that the group does not say */
   readonly key: Readonly<Record<string, unknown>>;
   readonly nama: string;
+  readonly sheet: string;
   readonly sourceRow: number;
+  /** the id under which it left in an export, as written in the file */
+  readonly rowCode?: string | undefined;
   /** what the file says, under the column names of the table */
   readonly values: object;
 }

@@ -83,6 +83,8 @@ export class ImportClassesDto {
   sama: number;
   /** in the plan of the same agencies or villages, but not in the file */
   hilang: number;
+  /** changed differently in file and plan since the export; of files that came from one */
+  bentrok: number;
   /** rows with wrong cells */
   salah: number;
 }

@@ -15,20 +15,27 @@ import { errorsOfForeignRows } from './foreign-rows';
 import { suppliedColumns } from './import-columns';
 import type { PreparedFile } from './import-rows';
 import type { ImportTarget } from './import-target';
+import { mergeWithPlan } from './merge-with-plan';
+import { openRoundTrip } from './open-round-trip';
 import { prepareKegiatanDesa } from './prepare-kegiatan-desa';
 import { prepareRenja } from './prepare-renja';
+import { errorsOfConflicts, errorsOfRefused } from './refused-trip';
 import { describeRepeatedRows } from './repeated-rows';
+import { toTripChanges } from './trip-changes';
 
 /** What a plan file would change; nothing of it is stored yet. */
 export interface PlannedImport extends PreparedFile {
   readonly supplied: readonly string[];
   readonly changes: readonly ImportChangeRecord[];
+  /** the export that the file was merged with; null: its rows were found by their key */
+  readonly exportId: string | null;
 }
 
 /**
  * Reads the rows of a plan file and holds them against the plan.
  *
- * @param hold keeps the rows of the plan as they are until the transaction ends
+ * @param hold keeps the rows of the plan as they are until the transaction ends: they are about to
+ * be stored, and nobody can be asked about a conflict any more
  * @returns undefined for lists of reference, which are no plan
  * @throws ErrorsInRows for rows that cannot be stored
  */
@@ -44,8 +51,21 @@ export async function planImport(
   const supplied = suppliedColumns(file.kind, read.recognised);
   const { pemdaCode } = target;
   const question = { ...file, supplied, pemdaCode, tahapanId: target.tahapan.id, hold };
-  const notices = [...file.notices, ...describeRepeatedRows(file.rows)];
-  return { ...file, notices, supplied, changes: await compareWithPlan(manager, question) };
+  const { kind } = file;
+  const trip = await openRoundTrip(manager, target, { kind, manifest: read.manifest });
+  if (!trip.exported) {
+    const changes = await compareWithPlan(manager, question);
+    const repeated = describeRepeatedRows(file.rows);
+    const notices = [...file.notices, ...repeated, trip.notice];
+    return { ...file, supplied, changes, notices, exportId: null };
+  }
+  const { base, id: exportId } = trip.exported;
+  const merged = await mergeWithPlan(manager, { ...question, base });
+  const refused = errorsOfRefused(kind, merged);
+  const errors = hold ? [...refused, ...errorsOfConflicts(merged)] : refused;
+  if (errors.length > 0) throw new ErrorsInRows(errors);
+  const changes = toTripChanges(kind, merged).map(({ record }) => record);
+  return { ...file, supplied, changes, exportId };
 }
 
 async function prepareFile(
@@ -65,11 +85,11 @@ export async function keepImport(
   target: ImportTarget,
   draft: PlannedImport & { jobId: string; createdBy: string; state: ImportState },
 ): Promise<void> {
-  const { jobId, kind, state, createdBy, supplied, agencies } = draft;
+  const { jobId, kind, state, createdBy, supplied, agencies, exportId } = draft;
   const { tahapan, pemdaCode, uploadId } = target;
   const isStored = state === 'diterima';
   await manager.getRepository(ImportDraftEntity).insert({
-    ...{ jobId, kind, state, createdBy, uploadId, pemdaCode, tahapanId: tahapan.id },
+    ...{ jobId, kind, state, createdBy, uploadId, pemdaCode, exportId, tahapanId: tahapan.id },
     supplied: [...supplied],
     agencies: [...agencies],
     decidedBy: isStored ? createdBy : null,

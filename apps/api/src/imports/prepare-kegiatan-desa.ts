@@ -45,13 +45,13 @@ export function prepareKegiatanDesa(
   return {
     kind: 'kegiatan-desa',
     agencies: [VILLAGES],
-    rows: records.map((record) => {
+    rows: records.map((record, index) => {
       const { desa_code, tahun, kode, nama, ordinal, source_row: sourceRow, ...values } = record;
       return {
         group: { code: desa_code, name: target.gazetteer.byCode.get(desa_code)!.name, tahun },
         key: { desa_code, tahun, kode, nama, ordinal },
         nama,
-        sourceRow,
+        ...{ sheet: rows[index]!.sheet, sourceRow, rowCode: rows[index]!.rowCode },
         values,
       };
     }),

@@ -30,13 +30,14 @@ export async function prepareRenja(
     kind: 'renja',
     agencies,
     rows: prepared.map(({ record }, index) => {
-      const code = agencyCodeOf(rows[index]!);
+      const row = rows[index]!;
+      const code = agencyCodeOf(row);
       const { kode, ordinal, source_row: sourceRow, ...values } = record;
       return {
         group: { code, name: names.get(code)! },
         key: { kode, ordinal },
         nama: record.nama,
-        sourceRow: sourceRow ?? 0,
+        ...{ sheet: row.sheet, sourceRow: sourceRow ?? 0, rowCode: row.rowCode },
         values,
       };
     }),

@@ -5,6 +5,7 @@ const row = (sourceRow: number, more: Partial<FileRow> = {}): FileRow => ({
   group: { code: '63.01.01.2001', name: 'Tungkap', tahun: 2027 },
   key: { desa_code: '63.01.01.2001', tahun: 2027, kode: '2.3.10', nama: 'Jalan', ordinal: 1 },
   nama: 'Jalan',
+  sheet: 'Lembar1',
   sourceRow,
   values: { anggaran: '5.00' },
   ...more,

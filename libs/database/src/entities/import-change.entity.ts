@@ -10,13 +10,40 @@ import {
 } from 'typeorm';
 import { ImportDraftEntity } from './import-draft.entity';
 
-export type ImportChangeClass = 'baru' | 'berubah' | 'sama' | 'hilang';
+export type ImportChangeClass = 'baru' | 'berubah' | 'sama' | 'hilang' | 'bentrok';
+
+/** What file and database changed differently since the export: one cell, or what belongs to it. */
+export interface ImportConflict {
+  readonly columns: readonly string[];
+  /** null: the row was not exported, both sides added it */
+  readonly base: ImportConflictValues | null;
+  readonly mine: ImportConflictValues;
+  /** null: the row is no longer in the plan */
+  readonly theirs: ImportConflictValues | null;
+  /** absent until a person has chosen */
+  readonly answer?: 'mine' | 'theirs';
+}
+
+type ImportConflictValues = Readonly<
+  Record<string, string | number | boolean | null | readonly string[]>
+>;
+
+/** A row of an exported workbook as it came back: what is merged again at accepting. */
+export interface ImportSheetRow {
+  /** the hidden id as written; null where the row carries none */
+  readonly rowCode: string | null;
+  readonly values: object;
+}
+
+/** Why a row of an exported workbook is not simply the row that left. */
+export type ImportWarning = 'matchedByKey' | 'copied' | 'keyChanged' | 'changedByThem';
 
 /** One row of a file beside the row of the plan that has the same natural key. */
 @Entity('import_change')
 @Unique('uq_import_change_row', ['jobId', 'rowKey'])
 @Index('ix_import_change_class', ['jobId', 'class', 'position'])
-@Check('ck_import_change_class', `class in ('baru', 'berubah', 'sama', 'hilang')`)
+@Check('ck_import_change_class', `class in ('baru', 'berubah', 'sama', 'hilang', 'bentrok')`)
+@Check('ck_import_change_conflicts', `jsonb_typeof(conflicts) = 'array'`)
 export class ImportChangeEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',
@@ -68,6 +95,16 @@ export class ImportChangeEntity {
 
   @Column({ type: 'text', array: true, default: () => `'{}'` })
   fields: string[];
+
+  /** only of an import that came from an export */
+  @Column({ type: 'jsonb', nullable: true })
+  sheetRow: ImportSheetRow | null;
+
+  @Column({ type: 'jsonb', default: [] })
+  conflicts: ImportConflict[];
+
+  @Column({ type: 'text', nullable: true })
+  warning: ImportWarning | null;
 
   @Column({ type: 'int', nullable: true })
   rowId: number | null;

@@ -4,6 +4,7 @@ import { OpdEntity } from './opd.entity';
 import { TahapanEntity } from './tahapan.entity';
 import { UploadEntity } from './upload.entity';
 import { WilayahEntity } from './wilayah.entity';
+import { WorkbookExportEntity } from './workbook-export.entity';
 
 export type ImportDraftKind = 'renja' | 'kegiatan-desa';
 export type ImportState = 'pratinjau' | 'diterima' | 'dibatalkan' | 'diurungkan';
@@ -69,6 +70,15 @@ export class ImportDraftEntity {
 
   @Column({ type: 'text' })
   createdBy: string;
+
+  /** the export that the file came from and is merged with; null: rows are found by their key */
+  @Index('ix_import_draft_export_id')
+  @Column({ type: 'uuid', nullable: true })
+  exportId: string | null;
+
+  @ManyToOne(() => WorkbookExportEntity)
+  @JoinColumn({ name: 'export_id', foreignKeyConstraintName: 'fk_import_draft_export' })
+  export?: WorkbookExportEntity;
 
   /** the columns of the table that the file fills */
   @Column({ type: 'text', array: true, default: () => `'{}'` })

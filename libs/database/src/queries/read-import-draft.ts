@@ -1,5 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { ImportChangeClass, ImportDraftKind, ImportState, JobStatus } from '../entities';
+import type {
+  ImportChangeClass,
+  ImportConflict,
+  ImportDraftKind,
+  ImportState,
+  ImportWarning,
+  JobStatus,
+} from '../entities';
 import { IMPORT_TABLES } from './import-table';
 import { offsetOf } from './page';
 import type { Page, Paging } from './page';
@@ -21,6 +28,8 @@ export interface ImportDraftHead {
   readonly undoneAt: Date | null;
   readonly workJobId: string | null;
   readonly workStatus: JobStatus | null;
+  /** when the workbook left; null where the file is not merged with an export */
+  readonly exportedAt: Date | null;
   /** all money of the plan as the preview saw it, as decimal text */
   readonly totalBefore: string;
 }
@@ -38,13 +47,14 @@ export async function readImportDraft(
             ${nameOf('created_by')} AS by, u.uploaded_at AS at,
             ${nameOf('decided_by')} AS "decidedBy", d.decided_at AS "decidedAt",
             ${nameOf('undone_by')} AS "undoneBy", d.undone_at AS "undoneAt",
-            d.work_job_id AS "workJobId", j.status AS "workStatus",
+            d.work_job_id AS "workJobId", j.status AS "workStatus", x.created_at AS "exportedAt",
             COALESCE(CASE WHEN j.kind = 'impor-terima' AND j.status = 'selesai'
                            THEN j.result ->> 'totalBefore' END,
                      r.result ->> 'totalBefore', '0') AS "totalBefore"
      FROM import_draft d JOIN upload u ON u.id = d.upload_id
      JOIN wilayah w ON w.code = d.pemda_code JOIN job r ON r.id = d.job_id
      LEFT JOIN job j ON j.id = d.work_job_id
+     LEFT JOIN workbook_export x ON x.id = d.export_id
      WHERE d.job_id = $1`,
     [jobId],
   );
@@ -105,12 +115,17 @@ export interface ImportChangeRow {
   readonly before: Record<string, unknown> | null;
   readonly after: Record<string, unknown> | null;
   readonly fields: string[];
+  readonly conflicts: readonly ImportConflict[];
+  readonly warning: ImportWarning | null;
+  readonly rowId: number | null;
+  /** the hidden id of a row of an exported workbook, as written in the file */
+  readonly rowCode: string | null;
   readonly accepted: boolean;
   readonly moved: boolean;
   readonly undone: boolean | null;
 }
 
-function filterOf(question: ImportChangeFilter): SqlFilter {
+export function importChangeFilter(question: ImportChangeFilter): SqlFilter {
   return new SqlFilter()
     .and('job_id = ?', question.jobId)
     .and('class = ?', question.class)
@@ -126,7 +141,7 @@ export async function listImportChanges(
   manager: EntityManager,
   question: ImportChangeFilter & Paging,
 ): Promise<Page<ImportChangeRow>> {
-  const filter = filterOf(question);
+  const filter = importChangeFilter(question);
   const [{ total }] = await manager.query<[{ total: number }]>(
     `SELECT count(*)::int AS total FROM import_change WHERE ${filter.where}`,
     filter.parameters,
@@ -136,20 +151,21 @@ export async function listImportChanges(
   const rows = await manager.query<ImportChangeRow[]>(
     `SELECT id, class, group_code AS "groupCode", group_name AS "groupName",
             COALESCE(key ->> 'kode', '') AS kode, nama, source_row AS "sourceRow", before, after,
-            fields, accepted, moved, undone
+            fields, conflicts, warning, row_id AS "rowId",
+            sheet_row ->> 'rowCode' AS "rowCode", accepted, moved, undone
      FROM import_change WHERE ${filter.where} ORDER BY position LIMIT ${limit} OFFSET ${offset}`,
     filter.parameters,
   );
   return { rows, total };
 }
 
-/** Ticks or unticks rows; a row that stays as it is has nothing to decide. */
+/** Ticks or unticks rows; one that stays has nothing to decide, one in conflict has its own answers. */
 export async function decideImportChanges(
   manager: EntityManager,
   question: ImportChangeFilter,
   accepted: boolean,
 ): Promise<void> {
-  const filter = filterOf(question).and(`class <> ?`, 'sama');
+  const filter = importChangeFilter(question).and('class <> ALL (?::text[])', ['sama', 'bentrok']);
   const value = filter.parameter(accepted);
   await manager.query(
     `UPDATE import_change SET accepted = ${value} WHERE ${filter.where}`,

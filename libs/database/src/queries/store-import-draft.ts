@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { ImportDraftEntity } from '../entities';
-import type { ImportChangeClass } from '../entities';
+import type { ImportChangeClass, ImportConflict, ImportSheetRow, ImportWarning } from '../entities';
 import { IMPORT_TABLES } from './import-table';
 
 /** One change under the column names of `import_change`. */
@@ -16,6 +16,9 @@ export interface ImportChangeRecord {
   readonly before: object | null;
   readonly after: object | null;
   readonly fields: readonly string[];
+  readonly sheet_row: ImportSheetRow | null;
+  readonly conflicts: readonly ImportConflict[];
+  readonly warning: ImportWarning | null;
   readonly row_id: number | null;
   readonly row_version: number | null;
   readonly accepted: boolean;
@@ -23,7 +26,7 @@ export interface ImportChangeRecord {
 }
 
 const COLUMNS = `row_key, position, class, group_code, group_name, key, nama, source_row, before,
-  after, fields, row_id, row_version, accepted, moved`;
+  after, fields, sheet_row, conflicts, warning, row_id, row_version, accepted, moved`;
 const CHUNK = 1_000;
 
 /** Keeps the changes of an import in the place of those it had. */

@@ -24,6 +24,7 @@ import {
 } from './recognise/recognise-layout';
 import { recallMapping } from './recognise/remembered-mapping';
 import { settleRivals } from './recognise/rival-columns';
+import { withoutRowCodes } from './round-trip-marks';
 import type { Table } from './table';
 import { UploadRefused } from './upload-refused';
 import type { OpenedSheet, OpenedWorkbook } from './xlsx/open-workbook';
@@ -71,13 +72,13 @@ export async function chooseSheets(
   return { ...chosen, checkSheet: checkSheet?.name };
 }
 
-/** What an earlier annotated return added to a sheet is not read. */
+/** What Sejalan itself added to a sheet is not read as data. */
 function withoutMarks(sheet: OpenedSheet): OpenedSheet {
   return {
     name: sheet.name,
     isHidden: sheet.isHidden,
-    preview: async (rows) => withoutAnnotation(await sheet.preview(rows)),
-    read: async () => withoutAnnotation(await sheet.read()),
+    preview: async (rows) => withoutRowCodes(withoutAnnotation(await sheet.preview(rows))),
+    read: async () => withoutRowCodes(withoutAnnotation(await sheet.read())),
   };
 }
 

@@ -2,6 +2,7 @@ import { chooseSheets, type ChosenSheets } from './choose-sheet';
 import { describeMatch } from './describe-match';
 import type { ErrorLog } from './layouts/row-reader';
 import { openUpload } from './open-upload';
+import { takeManifest } from './round-trip-marks';
 import { SheetReader } from './sheet-reader';
 import { suggestCorrections } from './suggest/suggest-corrections';
 import { suspectUnitSlips } from './values/suspect-unit-slips';
@@ -14,10 +15,14 @@ const PROGRESS_EVERY = 500;
 export async function* readFile(job: ReadJob): AsyncGenerator<ReadMessage> {
   const workbook = await openUpload(job);
   try {
-    const chosen = await chooseSheets(workbook, job.kind, job);
+    const { sheets, manifest } = await takeManifest(workbook.sheets);
+    const chosen = await chooseSheets({ ...workbook, sheets }, job.kind, job);
     const rows = chosen.matches.reduce((sum, { table }) => sum + table.rows.length, 0);
     yield { type: 'progress', progress: { phase: 'baca', rows } };
-    yield* chosen.questions.length > 0 ? ask(chosen) : readSheets(chosen, job);
+    const messages = chosen.questions.length > 0 ? ask(chosen) : readSheets(chosen, job);
+    for (const message of messages) {
+      yield message.type === 'end' ? { ...message, manifest } : message;
+    }
   } finally {
     workbook.close();
   }
@@ -40,7 +45,7 @@ function* readSheets(chosen: ChosenSheets, job: ReadJob): Generator<ReadMessage>
   let done = 0;
   for (const sheet of sheets) {
     for (const rows of sheet.read()) {
-      for (const row of rows) yield { type: 'row', row: { ...row } };
+      for (const row of rows) yield { type: 'row', row: { ...row, ...sheet.codeOf(row) } };
       if (done % PROGRESS_EVERY === 0)
         yield { type: 'progress', progress: { phase: 'periksa', rows: done } };
       done += 1;

@@ -177,4 +177,6 @@ export interface ReadResult<K extends UploadKind = UploadKind> {
   readonly errorTotal: number;
   /** data rows found, wrong ones included */
   readonly rowCount: number;
+  /** the manifest of an exported workbook as it stands in the file: text of a stranger */
+  readonly manifest?: string | undefined;
 }

@@ -89,8 +89,8 @@ async function collect<K extends UploadKind>(
       case 'refused':
         throw new UploadRefused(message.code, message.message);
       case 'end': {
-        const { recognised, errors, errorTotal, rowCount } = message;
-        result = { recognised, rows, errors, errorTotal, rowCount };
+        const { type: _type, ...rest } = message;
+        result = { ...rest, rows };
       }
     }
   }

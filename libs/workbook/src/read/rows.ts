@@ -7,6 +7,8 @@ export type UploadKind = (typeof UPLOAD_KINDS)[number];
 export interface RowPlace {
   readonly sheet: string;
   readonly row: number;
+  /** what stands in the hidden column *Kode baris* of an exported workbook, as written */
+  readonly rowCode?: string | undefined;
 }
 
 /** A number that was written in front of its unit: `13 KM`. The amount is plain decimal text. */

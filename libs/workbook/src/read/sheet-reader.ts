@@ -52,6 +52,12 @@ export class SheetReader {
     yield this.keep(this.layout.finish());
   }
 
+  /** The id under which the row left in an export, where it carries one. */
+  codeOf({ row }: AnyRow): { rowCode?: string } {
+    const rowCode = this.match.table.rowCodes?.get(row);
+    return rowCode === undefined ? {} : { rowCode };
+  }
+
   /** @param isWhole no row was faulty: only then can a total be held against the rows */
   notices(isWhole: boolean): string[] {
     const { formulas } = this.reader;

@@ -24,6 +24,8 @@ export interface Table {
   readonly notices: readonly string[];
   /** where an earlier annotated return had its column *Status Impor*, from 0; it is no longer in the rows */
   readonly statusColumn?: number | undefined;
+  /** ids of exported rows by row number, from the hidden column *Kode baris* */
+  readonly rowCodes?: ReadonlyMap<number, string> | undefined;
 }
 
 export function columnLetter(index: number): string {

@@ -33,6 +33,7 @@ export type ReadMessage =
       readonly errors: readonly CellError[];
       readonly errorTotal: number;
       readonly rowCount: number;
+      readonly manifest?: string | undefined;
     };
 
 /** Amounts cross as decimal text, because JSON numbers would lose sen. */

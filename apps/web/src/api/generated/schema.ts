@@ -391,6 +391,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{jobId}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportPreviewsController_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/imports/{jobId}/decisions": {
         parameters: {
             query?: never;
@@ -1416,6 +1432,16 @@ export interface components {
             reason: string;
             title: string;
         };
+        AnswerConflictsDto: {
+            /** @enum {string} */
+            answer: "basis-data" | "berkas";
+            /** @description one conflict of the row, by its field */
+            field?: string;
+            /** @description code of an agency or desa */
+            group?: string;
+            /** @description one row; absent: all that are in conflict */
+            id?: string;
+        };
         AnswerRequestDto: {
             /** @enum {string} */
             answer: "terima" | "tolak" | "usul_balik";
@@ -1737,7 +1763,7 @@ export interface components {
         DecideChangesDto: {
             accepted: boolean;
             /** @enum {string} */
-            class?: "baru" | "berubah" | "hilang" | "sama";
+            class?: "baru" | "bentrok" | "berubah" | "hilang" | "sama";
             /** @description code of an agency or desa */
             group?: string;
             /** @description single rows; absent: all that the filter names */
@@ -1890,7 +1916,9 @@ export interface components {
             /** @description of a changed row what differs; of others what they hold */
             cells: components["schemas"]["ImportCellDto"][];
             /** @enum {string} */
-            class: "baru" | "berubah" | "hilang" | "sama";
+            class: "baru" | "bentrok" | "berubah" | "hilang" | "sama";
+            /** @description also after they were answered */
+            conflicts: components["schemas"]["ImportConflictDto"][];
             groupCode: string;
             groupName: string;
             id: string;
@@ -1901,6 +1929,11 @@ export interface components {
             sourceRow: number | null;
             /** @description of an undone import: whether the row went back */
             undone: boolean | null;
+            /**
+             * @description why a row of an exported workbook is not simply the row that left
+             * @enum {string|null}
+             */
+            warning: "changedByThem" | "copied" | "keyChanged" | "matchedByKey" | null;
         };
         ImportChangePageDto: {
             page: number;
@@ -1911,17 +1944,35 @@ export interface components {
         ImportClassCountDto: {
             accepted: number;
             /** @enum {string} */
-            class: "baru" | "berubah" | "hilang" | "sama";
+            class: "baru" | "bentrok" | "berubah" | "hilang" | "sama";
             count: number;
         };
         ImportClassesDto: {
             baru: number;
+            /** @description changed differently in file and plan since the export; of files that came from one */
+            bentrok: number;
             berubah: number;
             /** @description in the plan of the same agencies or villages, but not in the file */
             hilang: number;
             /** @description rows with wrong cells */
             salah: number;
             sama: number;
+        };
+        ImportConflictDto: {
+            /** @enum {string|null} */
+            answer: "basis-data" | "berkas" | null;
+            at: string | null;
+            /** @description as it was exported; null: the row was not in the export */
+            base: string | null;
+            /** @description who changed it in the database and when; null where the trail does not say */
+            by: string | null;
+            field: string;
+            /** @enum {string} */
+            kind: "angka" | "teks" | "uang";
+            label: string;
+            mine: string;
+            /** @description as it stands in the database; null: the row is no longer there */
+            theirs: string | null;
         };
         ImportCountDto: {
             label: string;
@@ -1953,6 +2004,7 @@ export interface components {
             baru: number;
             /** @description money in the plan before, and once what is ticked is stored */
             before: string;
+            bentrok: number;
             berubah: number;
             code: string;
             hilang: number;
@@ -1984,6 +2036,8 @@ export interface components {
             classes: components["schemas"]["ImportClassCountDto"][];
             decidedAt: string | null;
             decidedBy: string | null;
+            /** @description when the workbook was exported that came back here; null: rows were found by their key */
+            exportedAt: string | null;
             fileName: string;
             groups: components["schemas"]["ImportGroupDto"][];
             jobId: string;
@@ -1994,15 +2048,24 @@ export interface components {
             /** @description rows that changed in the plan after the preview was made */
             moved: number;
             pemdaName: string;
+            /** @description rows that the file lacks and that are ticked to be removed */
+            removals: components["schemas"]["ImportRemovalsDto"];
             /** @enum {string} */
             state: "dibatalkan" | "diterima" | "diurungkan" | "pratinjau";
             totalAfter: string;
             /** @description the whole plan of the government before, and once what is ticked is stored */
             totalBefore: string;
+            /** @description conflicts that wait for an answer; nothing is stored before */
+            unanswered: components["schemas"]["ImportUnansweredDto"];
             undoneAt: string | null;
             undoneBy: string | null;
             /** @description the job that accepts or undoes it, or did so last */
             work: components["schemas"]["ImportWorkDto"] | null;
+        };
+        ImportRemovalsDto: {
+            count: number;
+            /** @description money of the plan that would go */
+            total: string;
         };
         ImportResultDto: {
             added: number;
@@ -2029,6 +2092,10 @@ export interface components {
             totalAfter: string;
             totalBefore: string;
             unchanged: number;
+        };
+        ImportUnansweredDto: {
+            cells: number;
+            rows: number;
         };
         ImportWorkDto: {
             jobId: string;
@@ -3665,7 +3732,7 @@ export interface operations {
     ImportPreviewsController_listChanges: {
         parameters: {
             query?: {
-                class?: "baru" | "berubah" | "hilang" | "sama";
+                class?: "baru" | "bentrok" | "berubah" | "hilang" | "sama";
                 /** @description code of an agency or desa */
                 group?: string;
                 /** @description only rows that an undoing left as they are */
@@ -3690,6 +3757,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportChangePageDto"];
+                };
+            };
+        };
+    };
+    ImportPreviewsController_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConflictsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPreviewDto"];
                 };
             };
         };

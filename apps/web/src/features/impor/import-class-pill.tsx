@@ -1,5 +1,6 @@
 import {
   IconAlertTriangle,
+  IconArrowsCross,
   IconEqual,
   IconMinus,
   IconPencil,
@@ -12,6 +13,7 @@ import { WordPill, type Tone } from '../../ui/word-pill';
 export type ImportClass = keyof typeof IMPORT_CLASS_WORDS;
 
 const SIGNS: Record<ImportClass, { tone: Tone; icon: Icon }> = {
+  bentrok: { tone: 0, icon: IconArrowsCross },
   baru: { tone: 3, icon: IconPlus },
   berubah: { tone: 2, icon: IconPencil },
   sama: { tone: 'neutral', icon: IconEqual },

@@ -11,6 +11,10 @@ interface ImportClassesProps {
   filters: Filters;
 }
 
+/** Only a file that came from an export can disagree with the plan. */
+const shownClasses = ({ classes, exportedAt }: ImportPreview): ImportPreview['classes'] =>
+  classes.filter(({ class: of, count }) => of !== 'bentrok' || (exportedAt !== null && count > 0));
+
 /** How many rows are in each class; pressing one keeps its rows below, pressing again frees them. */
 export function ImportClasses({ preview, wrong, filters }: ImportClassesProps) {
   const t = text.pratinjau;
@@ -18,7 +22,7 @@ export function ImportClasses({ preview, wrong, filters }: ImportClassesProps) {
   const chosen = filters.get('kelas');
   return (
     <ul className="plain-list tiles" aria-label={t.classes}>
-      {preview.classes.map(({ class: of, count, accepted }) => (
+      {shownClasses(preview).map(({ class: of, count, accepted }) => (
         <li key={of}>
           <button
             type="button"

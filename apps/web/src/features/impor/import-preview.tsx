@@ -13,6 +13,7 @@ import { ImportClasses } from './import-classes';
 import { ImportFacts } from './import-facts';
 import { ImportTotals } from './import-totals';
 import { PreviewRows } from './preview-rows';
+import { UnansweredNote } from './unanswered-note';
 import { UndoImport } from './undo-import';
 import { useRefreshWhenDone } from './use-refresh-when-done';
 
@@ -42,6 +43,7 @@ function Preview({ preview, result }: { preview: ImportPreview; result: ImportRe
       <ImportClasses preview={preview} wrong={result.classes?.salah ?? 0} filters={filters} />
       <ImportTotals preview={preview} />
       <ImportFacts result={result} />
+      <UnansweredNote preview={preview} filters={filters} />
       {preview.mayDecide ? <DecideImport preview={preview} /> : null}
       <PreviewRows preview={preview} filters={filters} />
       {preview.mayUndo ? <UndoImport preview={preview} /> : null}
@@ -59,6 +61,9 @@ function State({ preview }: { preview: ImportPreview }) {
     return (
       <div className={preview.moved > 0 ? 'note bad' : 'note'} role="status">
         <b>{t.nothingStored}</b> {preview.mayDecide ? t.decideHelp : null} {uploaded}
+        {preview.exportedAt ? (
+          <p>{t.cameBack(formatDateTime(preview.exportedAt, context))}</p>
+        ) : null}
         {preview.moved > 0 ? <p>{t.moved(preview.moved)}</p> : null}
       </div>
     );

@@ -2,23 +2,29 @@ import type { ImportPreview } from '../../api/types';
 import { formatCount } from '../../format/number';
 import { differenceOf } from '../../format/rupiah';
 import { text } from '../../text/id';
+import { IMPORT_CLASS_WORDS } from '../../text/id/pratinjau';
 import { DataTable, type Column } from '../../ui/data-table';
 import { Delta } from '../../ui/delta';
 import { Money } from '../../ui/money';
 
 type Group = ImportPreview['groups'][number];
 
-const count = (name: 'baru' | 'berubah' | 'sama' | 'hilang', head: string): Column<Group> => ({
+const count = (
+  name: 'bentrok' | 'baru' | 'berubah' | 'sama' | 'hilang',
+  head: string,
+): Column<Group> => ({
   key: name,
   head,
   align: 'number',
   cell: (group) => formatCount(group[name]),
 });
 
-function columns(): Column<Group>[] {
+function columnsOf(groups: readonly Group[]): Column<Group>[] {
   const t = text.pratinjau;
+  const hasConflicts = groups.some(({ bentrok }) => bentrok > 0);
   return [
     { key: 'name', head: t.group, cardLabel: '', cell: ({ name }) => name },
+    ...(hasConflicts ? [count('bentrok', IMPORT_CLASS_WORDS.bentrok)] : []),
     count('baru', text.impor.added),
     count('berubah', text.impor.changed),
     count('sama', text.impor.unchanged),
@@ -69,7 +75,7 @@ export function ImportTotals({ preview }: { preview: ImportPreview }) {
         <summary className="folded">{t.groups(groups.length)}</summary>
         <DataTable
           caption={t.groups(groups.length)}
-          columns={columns()}
+          columns={columnsOf(groups)}
           rows={groups}
           rowKey={({ code }) => code}
         />

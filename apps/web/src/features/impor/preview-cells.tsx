@@ -6,7 +6,7 @@ import { text } from '../../text/id';
 const numbers = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 4 });
 type Cell = ImportChange['cells'][number];
 
-function shown({ kind }: Cell, value: string): string {
+export function shown({ kind }: Pick<Cell, 'kind'>, value: string): string {
   if (value === '') return text.pratinjau.blank;
   if (kind === 'uang') return formatRupiah(value);
   return kind === 'angka' ? numbers.format(Number(value)) : value;
@@ -35,7 +35,7 @@ export function PreviewCells({ row, isOpen }: { row: ImportChange; isOpen: boole
   );
 }
 
-function Changes({ cells }: { cells: readonly Cell[] }) {
+export function Changes({ cells }: { cells: readonly Cell[] }) {
   return (
     <ul className="plain-list">
       {cells.map((cell) => (

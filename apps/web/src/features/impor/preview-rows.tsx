@@ -10,6 +10,8 @@ import { Pager } from '../../ui/pager';
 import { ProblemNote } from '../../ui/problem-note';
 import { SearchField } from '../../ui/search-field';
 import { EmptyState, Loaded } from '../../ui/states';
+import { AnswerMany } from './answer-many';
+import { ConflictCells } from './conflict-cells';
 import { ImportClassPill } from './import-class-pill';
 import { PreviewCells } from './preview-cells';
 import { TakeRow } from './take-row';
@@ -45,7 +47,12 @@ function columnsOf(preview: ImportPreview): Column<ImportChange>[] {
       key: 'what',
       head: t.what,
       cardLabel: '',
-      cell: (row) => <PreviewCells row={row} isOpen={isOpen} />,
+      cell: (row) =>
+        row.class === 'bentrok' ? (
+          <ConflictCells preview={preview} row={row} />
+        ) : (
+          <PreviewCells row={row} isOpen={isOpen} />
+        ),
     },
   ];
 }
@@ -62,10 +69,17 @@ function RowName({ row, isOpen }: { row: ImportChange; isOpen: boolean }) {
           .join(' · ')}
       </div>
       {isOffered && !isOpen && !row.accepted ? <div className="late">{t.notTaken}</div> : null}
+      {row.warning ? <div className="late">{t.warnings[row.warning]}</div> : null}
       {row.moved ? <div className="late">{t.moving}</div> : null}
       {row.undone === false ? <div className="late">{t.left}</div> : null}
     </div>
   );
+}
+
+interface Filter {
+  class: string | undefined;
+  group: string | undefined;
+  q: string | undefined;
 }
 
 interface PreviewRowsProps {
@@ -77,7 +91,7 @@ interface PreviewRowsProps {
 export function PreviewRows({ preview, filters }: PreviewRowsProps) {
   const t = text.pratinjau;
   const path = `/imports/${preview.jobId}`;
-  const filter = {
+  const filter: Filter = {
     class: filters.get('kelas') || undefined,
     group: filters.get('kelompok') || undefined,
     q: filters.get('q') || undefined,
@@ -103,7 +117,7 @@ export function PreviewRows({ preview, filters }: PreviewRowsProps) {
             onChange={(kelompok) => filters.set({ kelompok })}
           />
         ) : null}
-        {preview.mayDecide ? <TickMany path={path} filter={filter} /> : null}
+        {preview.mayDecide ? <DecideMany path={path} filter={filter} /> : null}
       </div>
       <Loaded query={list} rows={6}>
         {(found) => (
@@ -124,6 +138,12 @@ export function PreviewRows({ preview, filters }: PreviewRowsProps) {
       </Loaded>
     </section>
   );
+}
+
+/** What can be decided at once for the rows that the filter names. */
+function DecideMany({ path, filter }: { path: string; filter: Filter }) {
+  if (filter.class !== 'bentrok') return <TickMany path={path} filter={filter} />;
+  return filter.q ? null : <AnswerMany path={path} group={filter.group} />;
 }
 
 /** Ticks or unticks all rows that the filter names, on every page. */

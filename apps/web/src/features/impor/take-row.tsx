@@ -11,7 +11,7 @@ export function TakeRow({ preview, row }: { preview: ImportPreview; row: ImportC
   const path = `/imports/${preview.jobId}`;
   const [wanted, setWanted] = useState(row.accepted);
   const decide = useSend<ImportPreview>({ refresh: [`${path}/changes`, `${path}/preview`] });
-  if (row.class === 'sama') return null;
+  if (row.class === 'sama' || row.class === 'bentrok') return null;
   const tick = (accepted: boolean): void => {
     setWanted(accepted);
     decide.mutate({ path: `${path}/decisions`, body: { accepted, ids: [row.id] } });

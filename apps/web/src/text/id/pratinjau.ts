@@ -3,6 +3,7 @@ import { formatCount } from '../../format/number';
 const n = formatCount;
 
 export const IMPORT_CLASS_WORDS = {
+  bentrok: 'Bentrok',
   baru: 'Baru',
   berubah: 'Berubah',
   sama: 'Tetap',
@@ -17,7 +18,7 @@ export const STATE_NAMES = {
 } as const;
 
 const by = (state: string) => (who: string, when: string) => `${state} oleh ${who}, ${when}.`;
-type Sub = Record<'baru' | 'berubah' | 'sama' | 'hilang', (accepted: number) => string>;
+type Sub = Record<'bentrok' | 'baru' | 'berubah' | 'sama' | 'hilang', (accepted: number) => string>;
 
 export const pratinjau = {
   title: {
@@ -39,6 +40,7 @@ export const pratinjau = {
   classes: 'Jumlah baris per kelas',
   classSub: {
     open: {
+      bentrok: (accepted) => `diubah di dua tempat, ${n(accepted)} akan disimpan`,
       baru: (accepted) => `${n(accepted)} dicentang`,
       berubah: (accepted) => `${n(accepted)} dicentang`,
       sama: () => 'sama dengan rencana',
@@ -46,6 +48,7 @@ export const pratinjau = {
         accepted === 0 ? 'dibiarkan dalam rencana' : `${n(accepted)} akan dihapus`,
     },
     stored: {
+      bentrok: () => 'sudah dijawab',
       baru: (accepted) => `${n(accepted)} disimpan`,
       berubah: (accepted) => `${n(accepted)} disimpan`,
       sama: () => 'sama dengan rencana',
@@ -94,7 +97,8 @@ export const pratinjau = {
   nothingTicked: 'Tidak ada baris yang dicentang, jadi tidak ada yang disimpan.',
   accept: 'Simpan yang dicentang',
   discard: 'Batalkan pratinjau',
-  removals: (count: number) => `Ya, hapus ${n(count)} baris yang tidak ada di berkas`,
+  removals: (count: number, total: string) =>
+    `Ya, hapus ${n(count)} baris yang tidak ada di berkas, senilai ${total}`,
   undoTitle: 'Mengurungkan',
   undo: 'Urungkan impor ini',
   undoAsk: 'Rencana dikembalikan seperti sebelum impor. Baris yang diubah sejak itu dibiarkan.',
@@ -103,6 +107,31 @@ export const pratinjau = {
   downloadOf: (file: string) => `Unduh ${file}`,
   moving: 'Berubah sejak pratinjau',
   left: 'Dibiarkan',
+  cameBack: (when: string) =>
+    `Berkas ini diekspor ${when}. Suntingannya digabungkan dengan perubahan orang lain sejak itu.`,
+  unanswered: (cells: number, rows: number) =>
+    `${n(cells)} bentrok pada ${n(rows)} baris belum dijawab. Tidak ada yang disimpan sebelum semuanya dijawab.`,
+  showConflicts: 'Tampilkan yang bentrok',
+  conflictOf: (label: string, name: string) => `Pilih isian ${label} untuk ${name}`,
+  whenExported: 'Saat diekspor',
+  notExported: 'belum ada',
+  inFile: 'Berkas',
+  inDatabase: 'Sejalan',
+  changedBy: (who: string, when: string) => `diubah ${who}, ${when}`,
+  rowGone: (who: string | null, when: string) =>
+    who ? `Sudah dihapus di Sejalan oleh ${who}, ${when}.` : 'Sudah dihapus di Sejalan.',
+  bringBack: 'Kembalikan dengan isi berkas',
+  leaveGone: 'Biarkan terhapus',
+  allFile: 'Semua pakai isi berkas',
+  allDatabase: 'Semua pakai isi Sejalan',
+  alsoChanged: 'Juga berubah, tanpa bentrok:',
+  wouldBring: 'Suntingan di berkas:',
+  warnings: {
+    matchedByKey: 'Tanpa kode baris: dicocokkan lewat kodenya',
+    copied: 'Salinan baris lain: dihitung sebagai baris baru',
+    keyChanged: 'Kodenya berbeda dari saat diekspor',
+    changedByThem: 'Diubah orang lain sejak diekspor',
+  },
   blank: '(kosong)',
   becomes: 'menjadi',
   state: 'Keadaan',

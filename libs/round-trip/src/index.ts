@@ -1,0 +1,3 @@
+export * from './answer-conflicts';
+export * from './merge-round-trip';
+export * from './rows';
