@@ -18,10 +18,10 @@ export class MergeWhatComesBack1795478400095 implements MigrationInterface {
     `);
   }
 
-  /** A conflict is no class of the earlier schema: such a row is shown as it stands in the plan. */
+  /** A conflict is no class of the earlier schema: such a row of the plan is left alone, unshown. */
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      UPDATE import_change SET class = 'sama', accepted = false WHERE class = 'bentrok';
+      DELETE FROM import_change WHERE class = 'bentrok';
       ALTER TABLE import_change DROP CONSTRAINT ck_import_change_class,
         ADD CONSTRAINT ck_import_change_class CHECK (class IN ('baru', 'berubah', 'sama', 'hilang')),
         DROP CONSTRAINT ck_import_change_conflicts,

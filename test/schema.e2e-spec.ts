@@ -48,6 +48,7 @@ const NO_TRAIL: Readonly<Record<string, string>> = {
   support_cell: 'is computed from what is audited',
   sync_score: 'is computed from what is audited',
   upload: 'keeps each file as it came, who sent it and when',
+  upload_part: 'holds pieces of a file for an hour; the whole file stands in upload',
   workbook_export: 'remembers what left in a workbook, to whom and when',
   workbook_key: 'holds the key that signs workbooks, made once and never told',
 };
