@@ -82,7 +82,7 @@ describe.each(FILES)('%s', (_what, whose, find) => {
   let content: Buffer;
   let rows: number;
   let kind: string;
-  const unchanged = () => ({ baru: 0, berubah: 0, sama: rows, hilang: 0 });
+  const unchanged = () => ({ bentrok: 0, baru: 0, berubah: 0, sama: rows, hilang: 0 });
 
   beforeAll(async () => {
     const found = await find();
@@ -178,7 +178,7 @@ describe('a workbook to be edited offline', () => {
     row.getCell(column('Lokasi')).value = place;
     const content = Buffer.from(await edited.xlsx.writeBuffer());
     const { classes, jobId } = await previewOf(official, app, { kind: 'renja', content });
-    expect(classes).toEqual({ baru: 1, berubah: 0, sama: rows, hilang: 0 });
+    expect(classes).toEqual({ bentrok: 0, baru: 1, berubah: 0, sama: rows, hilang: 0 });
     const { body } = await official.get(`/api/imports/${jobId}/changes?class=baru`).expect(200);
     const [kode, ...name] = chosen('PilihanSubKegiatan')[0]!.split(' ');
     expect(body.rows[0]).toMatchObject({ nama: name.join(' ') });
