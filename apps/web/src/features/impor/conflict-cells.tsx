@@ -50,7 +50,8 @@ function ConflictChoice({ preview, row, conflict }: ConflictChoiceProps) {
   const [file, database] = useOptions(conflict);
   return (
     <Radio.Group
-      aria-label={t.conflictOf(conflict.label, row.nama)}
+      label={t.conflictOf(conflict.label, row.nama)}
+      labelProps={{ className: 'visually-hidden' }}
       name={`${row.id} ${conflict.field}`}
       value={(send.isPending ? wanted : conflict.answer) ?? ''}
       onChange={choose}
