@@ -50,9 +50,12 @@ const GOOD = makeParts({ sheet: makeSheet([VILLAGE_HEADER, ROW]) });
 const folders = (): string[] =>
   readdirSync(tmpdir()).filter((name) => name.startsWith('sejalan-impor-'));
 
+/** What a process that was killed long ago left on this machine is no fault of ours. */
+const BEFORE_US = new Set(folders());
+
 /** Folders of uploads that somebody forgot; those of another import at work go away by themselves. */
 async function leftovers(): Promise<string[]> {
-  let seen = folders();
+  let seen = folders().filter((name) => !BEFORE_US.has(name));
   for (const giveUpAt = Date.now() + JOB_MS / 3; seen.length > 0 && Date.now() < giveUpAt;) {
     await wait(100);
     const still = new Set(folders());
