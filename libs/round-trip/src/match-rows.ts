@@ -29,7 +29,15 @@ export function matchRows<M extends SheetRow, P extends PlanRow>(
   const out = new Set(refused.map((row) => row.mine));
   const lost = mine.filter((row) => !found.has(row) && !out.has(row));
   const added = theirs.filter(({ id }) => !exported.has(id));
-  for (const [row, now] of pairByKey(lost, added, columns)) found.set(row, now);
+  const taken = new Set<P>();
+  // New rows of the file first: one that it added the first time must not be added once more.
+  for (const rows of [lost.filter((row) => !base.has(row)), lost.filter((row) => base.has(row))]) {
+    const free = added.filter((now) => !taken.has(now));
+    for (const [row, now] of pairByKey(rows, free, columns)) {
+      found.set(row, now);
+      taken.add(now);
+    }
+  }
   return { base, theirs: found, warnings, refused };
 }
 
