@@ -1,6 +1,14 @@
+import { distanceTo } from './cells';
 import { groupBy } from './group-by';
-import { nearestTo, pairByKey, placeOf } from './pair-by-key';
-import type { MergeWarning, PlanRow, RefusedRow, RoundTrip, SheetRow } from './rows';
+import { nearestTo, pairByKey, pairEqual, pairSingles, placeOf } from './pair-by-key';
+import type {
+  MergeWarning,
+  PlanRow,
+  RefusedRow,
+  RoundTrip,
+  RoundTripColumns,
+  SheetRow,
+} from './rows';
 
 export interface MatchedRows<M extends SheetRow, P extends PlanRow> {
   /** row of the file → the exported row that it is */
@@ -25,20 +33,41 @@ export function matchRows<M extends SheetRow, P extends PlanRow>(
     const now = current.get(id);
     if (now) found.set(row, now);
   }
-  // What others added, or removed and added again, and what this file added the first time.
   const out = new Set(refused.map((row) => row.mine));
   const lost = mine.filter((row) => !found.has(row) && !out.has(row));
   const added = theirs.filter(({ id }) => !exported.has(id));
-  const taken = new Set<P>();
-  // New rows of the file first: one that it added the first time must not be added once more.
-  for (const rows of [lost.filter((row) => !base.has(row)), lost.filter((row) => base.has(row))]) {
-    const free = added.filter((now) => !taken.has(now));
-    for (const [row, now] of pairByKey(rows, free, columns)) {
-      found.set(row, now);
-      taken.add(now);
-    }
-  }
+  for (const [row, now] of pairWithAdded(lost, added, { base, columns })) found.set(row, now);
   return { base, theirs: found, warnings, refused };
+}
+
+/**
+ * Pairs rows of the file without a row of the plan with what others added, or removed and added
+ * again, and with what this same file added when it came before: that is found as it was stored,
+ * so new and edited rows choose before rows that only fell with what others removed. An exported
+ * row takes another row than its equal only where nothing else has the key.
+ */
+function pairWithAdded<M extends SheetRow, P extends PlanRow>(
+  lost: readonly M[],
+  added: readonly P[],
+  { base, columns }: { base: ReadonlyMap<M, PlanRow>; columns: RoundTripColumns },
+): Map<M, P> {
+  const pairs = pairSingles(lost, added);
+  const isNew = (row: M): boolean => !base.has(row);
+  const isUntouched = (row: M): boolean =>
+    !isNew(row) && distanceTo(base.get(row)!.values, row.values, columns) === 0;
+  const isEdited = (row: M): boolean => !isNew(row) && !isUntouched(row);
+  const stages = [
+    { claims: isNew, pair: pairByKey },
+    { claims: isEdited, pair: pairEqual },
+    { claims: isUntouched, pair: pairEqual },
+  ];
+  for (const { claims, pair } of stages) {
+    const taken = new Set(pairs.values());
+    const free = added.filter((now) => !taken.has(now));
+    const open = lost.filter((row) => !pairs.has(row) && claims(row));
+    for (const [row, now] of pair(open, free, columns)) pairs.set(row, now);
+  }
+  return pairs;
 }
 
 interface Claims<M extends SheetRow> {

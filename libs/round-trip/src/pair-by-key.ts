@@ -16,59 +16,97 @@ export function pairByKey<M extends SheetRow, P extends PlanRow>(
   plan: readonly P[],
   columns: RoundTripColumns,
 ): Map<M, P> {
-  const pairs = new Map<M, P>();
+  return pairPlaces(mine, plan, (rows, free) => {
+    const equal = equalPairs(rows, free, columns);
+    const taken = new Set(equal.values());
+    const nearest = nearestPairs(
+      rows.filter((row) => !equal.has(row)),
+      free.filter((row) => !taken.has(row)),
+      columns,
+    );
+    return [...equal, ...nearest];
+  });
+}
+
+/** As `pairByKey`, but only rows that are equal in every column of the file. */
+export function pairEqual<M extends SheetRow, P extends PlanRow>(
+  mine: readonly M[],
+  plan: readonly P[],
+  columns: RoundTripColumns,
+): Map<M, P> {
+  return pairPlaces(mine, plan, (rows, free) => [...equalPairs(rows, free, columns)]);
+}
+
+/** Pairs the rows that are alone under their group and natural key on both sides. */
+export function pairSingles<M extends SheetRow, P extends PlanRow>(
+  mine: readonly M[],
+  plan: readonly P[],
+): Map<M, P> {
+  return pairPlaces(mine, plan, ([row, ...rows], [partner, ...others]) =>
+    row && partner && rows.length + others.length === 0 ? [[row, partner]] : [],
+  );
+}
+
+function pairPlaces<M extends SheetRow, P extends PlanRow>(
+  mine: readonly M[],
+  plan: readonly P[],
+  pair: (rows: readonly M[], plan: readonly P[]) => (readonly [M, P])[],
+): Map<M, P> {
   const candidates = groupBy(plan, placeOf);
-  for (const [place, rows] of groupBy(mine, placeOf)) {
-    const free = candidates.get(place);
-    if (free) pairWithin(rows, free, { columns, pairs });
-  }
-  return pairs;
+  const places = [...groupBy(mine, placeOf)];
+  return new Map(places.flatMap(([place, rows]) => pair(rows, candidates.get(place) ?? [])));
 }
 
 export const placeOf = ({ group, key }: Pick<PlanRow, 'group' | 'key'>): string =>
   JSON.stringify([group, key]);
 
-function pairWithin<M extends SheetRow, P extends PlanRow>(
-  rows: readonly M[],
-  plan: readonly P[],
-  { columns, pairs }: { columns: RoundTripColumns; pairs: Map<M, P> },
-): void {
-  const content = new Map<M | P, string>();
-  for (const row of [...rows, ...plan]) content.set(row, contentOf(row.values, columns));
-  const byContent = (one: M | P, other: M | P) => compare(content.get(one)!, content.get(other)!);
-  const free = [...plan].sort((one, other) => one.id - other.id);
-  const equal = groupBy(free, (row) => content.get(row)!);
-  const taken = new Set<P>();
-  const take = (row: M, partner: P): void => {
-    pairs.set(row, partner);
-    taken.add(partner);
-  };
-  for (const row of rows) {
-    const partner = equal.get(content.get(row)!)?.shift();
-    if (partner) take(row, partner);
-  }
-  const rest = rows.filter((row) => !pairs.has(row)).sort(byContent);
-  const left = free.filter((row) => !taken.has(row));
-  for (const [row, partner] of nearestPairs(rest, left, columns)) {
-    if (!pairs.has(row) && !taken.has(partner)) take(row, partner);
-  }
-}
-
-function nearestPairs<M extends SheetRow, P extends PlanRow>(
+function equalPairs<M extends SheetRow, P extends PlanRow>(
   rows: readonly M[],
   plan: readonly P[],
   columns: RoundTripColumns,
-): (readonly [M, P])[] {
-  if (rows.length * plan.length > MAX_COMPARISONS) {
-    return rows.slice(0, plan.length).map((row, index) => [row, plan[index]!]);
+): Map<M, P> {
+  const pairs = new Map<M, P>();
+  const equal = groupBy([...plan].sort(byId), (row) => contentOf(row.values, columns));
+  for (const { row, content } of byContent(rows, columns)) {
+    const partner = equal.get(content)?.shift();
+    if (partner) pairs.set(row, partner);
   }
+  return pairs;
+}
+
+const byId = (one: PlanRow, other: PlanRow): number => one.id - other.id;
+
+/** By content, and rows of one content by their hidden id: the order of the file says nothing. */
+function byContent<M extends SheetRow>(rows: readonly M[], columns: RoundTripColumns) {
+  return rows
+    .map((row) => ({ row, content: contentOf(row.values, columns) }))
+    .sort((a, b) => compare(a.content, b.content) || (a.row.id ?? 0) - (b.row.id ?? 0));
+}
+
+function nearestPairs<M extends SheetRow, P extends PlanRow>(
+  mine: readonly M[],
+  free: readonly P[],
+  columns: RoundTripColumns,
+): Map<M, P> {
+  const rows = byContent(mine, columns).map(({ row }) => row);
+  const plan = [...free].sort(byId);
+  if (rows.length * plan.length > MAX_COMPARISONS)
+    return new Map(rows.slice(0, plan.length).map((row, index) => [row, plan[index]!]));
   const distances = rows.flatMap((row) =>
     plan.map((partner) => ({
-      pair: [row, partner] as const,
+      row,
+      partner,
       distance: distanceTo(partner.values, row.values, columns),
     })),
   );
-  return distances.sort((one, other) => one.distance - other.distance).map(({ pair }) => pair);
+  const pairs = new Map<M, P>();
+  const taken = new Set<P>();
+  for (const { row, partner } of distances.sort((a, b) => a.distance - b.distance)) {
+    if (pairs.has(row) || taken.has(partner)) continue;
+    pairs.set(row, partner);
+    taken.add(partner);
+  }
+  return pairs;
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

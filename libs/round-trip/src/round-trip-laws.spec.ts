@@ -180,9 +180,6 @@ describe('a round trip', () => {
         for (const { outcome } of rows)
           expect(['unchanged', 'deletedByThem', 'addedByThem']).toContain(outcome);
       }),
-      // Not yet a law for every plan: of equal rows under one key that others removed, about one
-      // plan in a thousand still offers a row as new. A fixed seed until the pairing is mended.
-      { seed: 7 },
     );
   });
 
