@@ -74,13 +74,19 @@ describe('the boards of a tahapan', () => {
   });
 
   it('a running job is cancelled by who started it and by nobody else', async () => {
-    const job = { id: randomUUID(), kind: 'impor', payload: {}, createdBy: 'perencana' };
-    await app.dataSource
-      .getRepository(JobEntity)
-      .insert({ ...job, pemdaCode: '63.03', status: 'berjalan', heartbeatAt: new Date() });
-    await official.post(`/api/jobs/${job.id}/cancel`).expect(403);
-    const { body } = await planner.post(`/api/jobs/${job.id}/cancel`).expect(200);
-    expect(body).toMatchObject({ id: job.id, status: 'dibatalkan' });
+    const running = async (createdBy: string): Promise<string> => {
+      const id = randomUUID();
+      await app.dataSource.getRepository(JobEntity).insert({
+        ...{ id, kind: 'impor', payload: {}, createdBy, pemdaCode: '63.03' },
+        ...{ status: 'berjalan', heartbeatAt: new Date() },
+      });
+      return id;
+    };
+    const [own, ofColleague] = [await running('banjar'), await running('rekan')];
+    await official.post(`/api/jobs/${ofColleague}/cancel`).expect(403);
+    await planner.post(`/api/jobs/${own}/cancel`).expect(404);
+    const { body } = await official.post(`/api/jobs/${own}/cancel`).expect(200);
+    expect(body).toMatchObject({ id: own, status: 'dibatalkan' });
   });
 
   it('readiness is the answer of the database', async () => {

@@ -93,7 +93,6 @@ describe('an import on the command line', () => {
       if (isFirst && said.includes(CHECKING)) child.kill('SIGINT');
     });
     const [code] = await once(child, 'exit');
-    expect(said).toContain('Membuka berkas\n');
     expect(said).toContain('Impor dibatalkan. Tidak ada yang disimpan.');
     expect(code).toBe(1);
     expect(await stored()).toEqual(before);

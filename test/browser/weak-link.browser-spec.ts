@@ -1,12 +1,23 @@
+import { Client } from 'pg';
 import type { Page } from 'playwright-core';
 import { goTo, OPEN_MS, openBrowserDesk, PHONE, type BrowserDesk } from '../support/browser';
 import { JOB_MS } from '../support/test-app';
 
 let desk: BrowserDesk;
+let other: Client;
 beforeAll(async () => {
   desk = await openBrowserDesk();
+  other = new Client(desk.app.databaseUrl);
+  await other.connect();
 }, OPEN_MS);
-afterAll(() => desk?.close());
+afterAll(async () => {
+  await other?.end();
+  await desk?.close();
+});
+
+// Somebody else holds what the preview is written to, so that the job still runs when it is left.
+beforeEach(() => other.query('BEGIN; LOCK TABLE import_draft IN SHARE MODE'));
+afterEach(() => other.query('ROLLBACK'));
 
 jest.setTimeout(4 * JOB_MS);
 
