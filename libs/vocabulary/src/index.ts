@@ -1,3 +1,4 @@
+export * from './list-first';
 export * from './nomenklatur';
 export * from './planning';
 export * from './read-amount-text';

@@ -1,4 +1,5 @@
 import type { UnseenAgency } from '@app/database';
+import { listFirst } from '@app/vocabulary';
 
 interface Stage {
   readonly label: string;
@@ -33,7 +34,8 @@ function onOneSide(from: Stage, to: Stage): string[] {
 }
 
 function namesOf(agencies: readonly UnseenAgency[]): string {
-  const names = agencies.slice(0, MOST_NAMES).map(({ name, pemdaName }) => `${name} ${pemdaName}`);
-  const more = agencies.length - names.length;
-  return names.join(', ') + (more > 0 ? `, dan ${more} lainnya` : '');
+  return listFirst(
+    agencies.map(({ name, pemdaName }) => `${name} ${pemdaName}`),
+    MOST_NAMES,
+  );
 }

@@ -25,6 +25,11 @@ describe('describeRepeatedRows', () => {
     expect(notice).toContain('kuncinya sama, isinya berbeda');
   });
 
+  it('names twenty rows of a key and counts the others', () => {
+    const [notice] = describeRepeatedRows(Array.from({ length: 23 }, (_, index) => row(index + 2)));
+    expect(notice).toMatch(/^Baris 2, 3, .*, 20, 21, dan 3 lainnya \(Tungkap/);
+  });
+
   it('is silent about rows of other desa, years and names', () => {
     const elsewhere = { code: '63.01.01.2002', name: 'Lain', tahun: 2027 };
     const earlier = { code: '63.01.01.2001', name: 'Tungkap', tahun: 2026 };

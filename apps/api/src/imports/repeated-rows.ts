@@ -1,7 +1,9 @@
+import { listFirst } from '@app/vocabulary';
 import { rowKeyOf } from './import-rows';
 import type { FileRow } from './import-rows';
 
 const SHOWN = 10;
+const SHOWN_ROWS = 20;
 const number = new Intl.NumberFormat('id-ID');
 
 /**
@@ -29,7 +31,10 @@ export function describeRepeatedRows(rows: readonly FileRow[]): string[] {
 function describe(rows: readonly FileRow[]): string {
   const [first] = rows;
   const key = [first!.key['kode'], first!.nama].filter(Boolean).join(' ');
-  const places = rows.map(({ sourceRow }) => number.format(sourceRow)).join(', ');
+  const places = listFirst(
+    rows.map(({ sourceRow }) => number.format(sourceRow)),
+    SHOWN_ROWS,
+  );
   const isSame = rows.every(
     ({ values }) => JSON.stringify(values) === JSON.stringify(first!.values),
   );

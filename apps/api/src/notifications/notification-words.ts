@@ -1,4 +1,5 @@
 import type { NotificationKind, Suggestion } from '@app/database';
+import { listFirst } from '@app/vocabulary';
 import type { CountFacts, DeadlineFacts, RequestFacts, VerdictFacts } from './notification-facts';
 
 export interface NotificationWords {
@@ -97,8 +98,7 @@ function requestWords(facts: RequestFacts, told: Told): NotificationWords {
 
 /** The first five names; the page behind the link has them all. */
 function listed(names: readonly string[]): string {
-  const more = names.length - 5;
-  return names.slice(0, 5).join(', ') + (more > 0 ? `, dan ${count(more)} lainnya` : '');
+  return listFirst(names, 5);
 }
 
 function pathTo(page: string, { tahapanId, facts }: Told): string {
