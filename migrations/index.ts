@@ -37,6 +37,8 @@ import { RememberWhatWasExported1795478400092 } from './1795478400092-remember-w
 import { MergeWhatComesBack1795478400095 } from './1795478400095-merge-what-comes-back';
 import { AskWhichColumnIsWhich1795478400097 } from './1795478400097-ask-which-column-is-which';
 import { TakeAFileInParts1795478400103 } from './1795478400103-take-a-file-in-parts';
+import { ChangeAccountsByRight1795478400104 } from './1795478400104-change-accounts-by-right';
+import { CountOnlyPiecesOnTheirWay1795478400105 } from './1795478400105-count-only-pieces-on-their-way';
 
 /** Every change of the schema, oldest first. */
 export const migrations = [
@@ -79,4 +81,6 @@ export const migrations = [
   MergeWhatComesBack1795478400095,
   AskWhichColumnIsWhich1795478400097,
   TakeAFileInParts1795478400103,
+  ChangeAccountsByRight1795478400104,
+  CountOnlyPiecesOnTheirWay1795478400105,
 ];

@@ -22,4 +22,8 @@ export class UploadPartEntity {
 
   @Column({ type: 'timestamptz', default: () => 'clock_timestamp()' })
   receivedAt: Date;
+
+  /** when the file was put together; its pieces stay for who did not hear so */
+  @Column({ type: 'timestamptz', nullable: true })
+  joinedAt: Date | null;
 }
