@@ -75,6 +75,20 @@ describe('a decision on proposed links', () => {
     ]);
   });
 
+  it('keeps a better reason for what was rejected already', async () => {
+    const [link] = await proposed(1);
+    await reject(planner, seen([link!])).expect(200, { changed: 1 });
+    const again = { id: link!.linkId, version: link!.linkVersion + 1 };
+    await reject(planner, [again]).expect(200, { changed: 0 });
+    const better = { links: [again], decision: 'ditolak', reason: 'Indikatornya lain.' };
+    await planner.post('/api/links/decide').send(better).expect(200, { changed: 1 });
+    const [{ reason }] = await app.dataSource.query(
+      'SELECT reason FROM priority_link WHERE id = $1',
+      [link!.linkId],
+    );
+    expect(reason).toBe('Indikatornya lain.');
+  });
+
   it('C14 of two that arrive together is taken once', async () => {
     const links = seen(await proposed(20));
     const answers = await Promise.all([

@@ -49,7 +49,8 @@ export async function decideLinks(
     `WITH decided AS (
        UPDATE priority_link SET status = $2, reason = $3, decided_by = $4, decided_at = now(),
          version = version + 1
-       WHERE id = ANY($1::int[]) AND status <> $2 RETURNING program_id)
+       WHERE id = ANY($1::int[]) AND (status, reason) IS DISTINCT FROM ($2, $3)
+       RETURNING program_id)
      SELECT p.tahapan_id AS "tahapanId", p.pemda_code AS "pemdaCode"
      FROM decided d JOIN program p ON p.id = d.program_id`,
     [decision.linkIds, decision.status, decision.reason, decision.decidedBy],

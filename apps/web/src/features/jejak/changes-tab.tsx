@@ -15,8 +15,9 @@ const optionsOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }));
 
 export function ChangesTab({ filters }: { filters: Filters }) {
-  const { params } = useScope();
+  const { params, session } = useScope();
   const t = text.jejak;
+  const kinds = session.may.manageAccounts ? { ...t.kinds, ...t.accountKinds } : t.kinds;
   const table = filters.get('jenis');
   const row = filters.get('baris');
   const asked = { pemda: params.pemda, table, row, field: filters.get('isian') };
@@ -40,7 +41,7 @@ export function ChangesTab({ filters }: { filters: Filters }) {
         <Choice
           label={t.kind}
           all={t.allKinds}
-          options={optionsOf(t.kinds)}
+          options={optionsOf(kinds)}
           value={table}
           onChange={(jenis) => filters.set({ jenis, baris: '' })}
         />
@@ -54,7 +55,10 @@ export function ChangesTab({ filters }: { filters: Filters }) {
       </TrailFilters>
       {row ? (
         <p className="muted">
-          {t.oneRow(`${(t.kinds[table] ?? table).toLowerCase()} nomor ${row}`)}{' '}
+          {t.oneRow(
+            (kinds[table] ?? table).toLowerCase(),
+            trail.data?.rows[0]?.rowName ?? t.rowNumber(row),
+          )}{' '}
           <Button variant="subtle" size="compact-sm" onClick={() => filters.set({ baris: '' })}>
             {t.allRows}
           </Button>
