@@ -1,9 +1,16 @@
 import { readManifest } from '@app/workbook';
-import { findWorkbookExport, readWorkbookKey } from '@app/database';
+import { dropOldTemplates, findWorkbookExport, readWorkbookKey } from '@app/database';
 import { Workbook } from 'exceljs';
 import { SOFFICE, saveInLibreOffice } from './support/libreoffice';
 import { downloadTemplate, previewOf } from './support/template-file';
-import { JOB_MS, START_MS, startTestApp, type TestApp, type Visitor } from './support/test-app';
+import {
+  JOB_MS,
+  START_MS,
+  startTestApp,
+  waitForJob,
+  type TestApp,
+  type Visitor,
+} from './support/test-app';
 
 let app: TestApp;
 let official: Visitor;
@@ -152,6 +159,12 @@ describe('a workbook to be edited offline', () => {
     expect(sheet.getColumn(1).hidden).toBe(true);
   });
 
+  it('sorts the hidden ids along with their rows', () => {
+    const sheet = workbook.worksheets[0]!;
+    const whole = `A4:${sheet.getColumn(sheet.columnCount).letter}${sheet.rowCount}`;
+    expect(sheet.autoFilter).toBe(whole);
+  });
+
   it('has three hundred empty rows that already say whose they are, and says so to nobody else', async () => {
     const sheet = workbook.worksheets[0]!;
     const { rows, code } = await largestAgency('63.01');
@@ -188,6 +201,26 @@ describe('a workbook to be edited offline', () => {
       [jobId],
     );
     expect(after).toMatchObject({ location_state: 'desa', pagu: '1250000.00' });
+  });
+});
+
+describe('the file of a workbook', () => {
+  it('goes a week after it was made; what was exported stays', async () => {
+    const order = { kind: 'kegiatan-desa', tahapan: app.tahapan };
+    const { jobId } = (await official.post('/api/templates').send(order).expect(202)).body;
+    await waitForJob(official, jobId);
+    const file = () => official.get(`/api/reports/${jobId}/file`);
+    await dropOldTemplates(app.dataSource.manager);
+    await file().expect(200);
+    const exports = () => app.dataSource.query('SELECT id FROM workbook_export ORDER BY id');
+    const before = await exports();
+    await app.dataSource.query(
+      `UPDATE job SET finished_at = now() - interval '8 days' WHERE id = $1`,
+      [jobId],
+    );
+    await dropOldTemplates(app.dataSource.manager);
+    await file().expect(404);
+    expect(await exports()).toEqual(before);
   });
 });
 

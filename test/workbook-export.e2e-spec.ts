@@ -49,6 +49,7 @@ const ofDraft = (more: Partial<NewWorkbookExport> = {}): NewWorkbookExport => ({
   pemdaCode: '63.01',
   opdId: world.draftOpd,
   createdBy: 'penguji',
+  createdAt: new Date(),
   columns: ['kode', 'pagu'],
   base: [],
   ...more,

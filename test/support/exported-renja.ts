@@ -41,14 +41,16 @@ export async function exportRenja(
     const rows = await loadImportRows(manager, 'renja', { tahapanId, pemdaCode, groups });
     const exported = { kind: 'renja', tahapanId, columns: Object.keys(HEADERS) } as const;
     const id = randomUUID();
+    const now = new Date();
     await addWorkbookExport(manager, {
       ...{ ...exported, id, pemdaCode, opdId: Number(rows[0]!['opd_id']), createdBy: 'operator' },
+      createdAt: now,
       base: rows.map((row) => toExportedRow('renja', row)),
     });
     const manifest = signManifest(
       {
         ...{ ...exported, exportId: id, kabupaten: pemdaCode, opd: agency },
-        exportedAt: new Date().toISOString(),
+        exportedAt: now.toISOString(),
       },
       await readWorkbookKey(manager),
     );

@@ -10,6 +10,7 @@ export * from './queries/add-access-entry';
 export * from './queries/cancel-job';
 export * from './queries/claim-job';
 export * from './queries/count-probes';
+export * from './queries/drop-old-templates';
 export * from './queries/count-sign-in-failures';
 export * from './queries/count-uploads';
 export * from './queries/upload-parts';

@@ -13,6 +13,8 @@ import type { ExportedRow, StoredImportRow } from '@app/database';
 import { kecamatanOf } from '@app/vocabulary';
 import type { Wilayah } from '@app/vocabulary';
 import {
+  EMPTY_ROWS,
+  READ_LIMITS,
   RENJA_COLUMNS,
   RENJA_PROVINCE_COLUMNS,
   VILLAGE_COLUMNS,
@@ -20,6 +22,7 @@ import {
 } from '@app/workbook';
 import { describeInstant } from '../context/describe-instant';
 import { labelTahapan } from '../context/tahapan-label';
+import { Problem } from '../errors/problem';
 import { GUIDE } from './guide';
 import { RENJA_CELLS, cellsOf, villageCells } from './template-cells';
 import type { TemplatePayload } from './template-job';
@@ -77,6 +80,7 @@ export async function buildTemplate(
     payload.kind === 'renja'
       ? await buildRenja(manager, surroundings)
       : await buildVillages(manager, surroundings);
+  refuseTooLong(content.rows.length);
   const { scope, base, opdCode, ...workbook } = content;
   const what = opdCode ?? payload.pemdaCode;
   return {
@@ -195,6 +199,17 @@ async function buildVillages(
       fundList('desa'),
     ],
   };
+}
+
+/** What is handed out must be read again; there is room below for rows that are added. */
+function refuseTooLong(rows: number): void {
+  const most = READ_LIMITS.filledRows - 2 * EMPTY_ROWS;
+  if (rows <= most) return;
+  const words = (count: number) => count.toLocaleString('id-ID');
+  throw Problem.conflict(
+    'template.too-long',
+    `Rencana ini berisi ${words(rows)} baris; satu buku kerja memuat paling banyak ${words(most)} baris agar dapat diunggah kembali. Ubah barisnya di Sejalan.`,
+  );
 }
 
 /** Rows of one natural key in the order of their numbers: the reader counts them as they come. */

@@ -4,9 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import type { OnModuleInit } from '@nestjs/common';
-import { ReportFileEntity, addWorkbookExport, readWorkbookKey } from '@app/database';
+import {
+  ReportFileEntity,
+  addWorkbookExport,
+  dropOldTemplates,
+  readWorkbookKey,
+} from '@app/database';
 import type { JobEntity } from '@app/database';
 import { signManifest, writeTemplate } from '@app/workbook';
+import { ScopedDatabase } from '../database/scoped-database';
 import { JobDatabaseService } from '../jobs/job-database.service';
 import { JobWorkerService } from '../jobs/job-worker.service';
 import type { JobContext } from '../jobs/job-worker.service';
@@ -16,16 +22,22 @@ import type { BuiltTemplate } from './build-template';
 import { TEMPLATE_JOB } from './template-job';
 import type { TemplatePayload } from './template-job';
 
+const CLEANING_MS = 3_600_000;
+
 /** Writes a workbook to be edited offline, and remembers what stood in it. */
 @Injectable()
 export class TemplateRunnerService implements OnModuleInit {
+  private nextCleaning = 0;
+
   constructor(
     private readonly database: JobDatabaseService,
+    private readonly system: ScopedDatabase,
     private readonly worker: JobWorkerService,
   ) {}
 
   onModuleInit(): void {
     this.worker.register(TEMPLATE_JOB, (context) => this.run(context));
+    this.worker.keepUp(() => this.clean(Date.now()));
   }
 
   private async run(context: JobContext): Promise<void> {
@@ -59,6 +71,7 @@ export class TemplateRunnerService implements OnModuleInit {
           id: exportId,
           ...payload,
           createdBy: job.createdBy,
+          createdAt: now,
           columns: [...built.fields],
           base: [...built.base],
         });
@@ -67,6 +80,12 @@ export class TemplateRunnerService implements OnModuleInit {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
+  }
+
+  private async clean(now: number): Promise<void> {
+    if (now < this.nextCleaning) return;
+    this.nextCleaning = now + CLEANING_MS;
+    await this.system.asSystem(dropOldTemplates);
   }
 
   private async sign(

@@ -4,7 +4,7 @@ import { apiUrl, sendJson, type ProblemError } from '../api/client';
 import type { Job, ReportResult } from '../api/types';
 import { isRunning, useJob } from '../api/use-job';
 import { useScope } from '../scope/scope';
-import { useFilters } from '../scope/use-filters';
+import { useFilters, type Filters } from '../scope/use-filters';
 import { text } from '../text/id';
 import { JobProblem, JobProgress } from './job-progress';
 import { Loaded } from './states';
@@ -17,20 +17,29 @@ interface TemplateDownloadProps {
   disabled?: boolean;
 }
 
-/** Where the job stands in the address, so that a reload finds it again. */
+/** Where the job stands in the address, with what it is of, so that a reload finds it again. */
 const JOB = 'templat';
+
+/** The job under way for these rows; that of other rows is none of this place. */
+export function startedTemplate(
+  filters: Filters,
+  { kind, opd }: Pick<TemplateDownloadProps, 'kind' | 'opd'>,
+): string {
+  const [ofKind, ofOpd, jobId = ''] = filters.get(JOB).split('~');
+  return ofKind === kind && (opd === '' || ofOpd === opd) ? jobId : '';
+}
 
 /** Orders a workbook of the present rows to be edited offline, and hands it out when it is ready. */
 export function TemplateDownload({ kind, opd, label, disabled }: TemplateDownloadProps) {
   const { tahapan } = useScope();
   const filters = useFilters();
   const t = text.templat;
-  const jobId = filters.get(JOB);
-  const keep = (id: string) => filters.set({ [JOB]: id, page: filters.get('page') });
+  const jobId = startedTemplate(filters, { kind, opd });
+  const keep = (started: string) => filters.set({ [JOB]: started, page: filters.get('page') });
   const make = useMutation<{ jobId: string }, ProblemError>({
     mutationFn: () =>
       sendJson('POST', '/templates', { kind, tahapan: tahapan.id, ...(opd ? { opd } : {}) }),
-    onSuccess: (started) => keep(started.jobId),
+    onSuccess: (started) => keep([kind, opd, started.jobId].join('~')),
   });
   if (jobId) return <FollowedTemplate jobId={jobId} onClose={() => keep('')} />;
   return (

@@ -6,9 +6,18 @@ import { asOwner } from '../scope';
 import { IMPORT_TABLES } from './import-table';
 import type { StoredImportRow } from './load-import-rows';
 
+/** `createdAt` is the moment the rows were read: what others change after it is said to be theirs. */
 export type NewWorkbookExport = Pick<
   WorkbookExportEntity,
-  'id' | 'kind' | 'tahapanId' | 'pemdaCode' | 'opdId' | 'createdBy' | 'columns' | 'base'
+  | 'id'
+  | 'kind'
+  | 'tahapanId'
+  | 'pemdaCode'
+  | 'opdId'
+  | 'createdBy'
+  | 'createdAt'
+  | 'columns'
+  | 'base'
 >;
 
 /** Remembers what a workbook holds, within the scope of who asked for it. */

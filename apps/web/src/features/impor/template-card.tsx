@@ -5,7 +5,7 @@ import { useScope } from '../../scope/scope';
 import { useFilters } from '../../scope/use-filters';
 import { text } from '../../text/id';
 import { Choice } from '../../ui/choice';
-import { TemplateDownload } from '../../ui/template-download';
+import { TemplateDownload, startedTemplate } from '../../ui/template-download';
 
 interface TemplateCardProps {
   kind: 'renja' | 'kegiatan-desa';
@@ -32,8 +32,8 @@ export function TemplateCard({ kind }: TemplateCardProps) {
 
 function AgencyTemplate() {
   const { session } = useScope();
-  const isStarted = useFilters().get('templat') !== '';
   const [opd, setOpd] = useState('');
+  const isStarted = startedTemplate(useFilters(), { kind: 'renja', opd }) !== '';
   const agencies = useApi<Opd[]>('/opd', { pemda: session.pemdaCode });
   const t = text.templat;
   const options = (agencies.data ?? [])

@@ -105,9 +105,13 @@ export default function ProgramsPage() {
 
 /** The rows of the own agency, or of the one that is filtered by, to be edited in Excel. */
 function OfflineEditing({ opd }: { opd: string }) {
-  const { session, pemda } = useScope();
+  const { session, pemda, params } = useScope();
+  const agencies = useApi<Opd[]>('/opd', { pemda: params.pemda });
   const isOwn = session.opdName !== null || pemda?.code === session.pemdaCode;
-  const isKnown = session.opdName !== null || opd !== '';
+  const hasRenja = agencies.data?.some(
+    ({ id, kind }) => String(id) === opd && kind !== 'pemerintah_desa',
+  );
+  const isKnown = session.opdName !== null || hasRenja === true;
   if (!session.may.import || !isOwn || !isKnown) return null;
   return (
     <div style={{ marginBottom: 12 }}>

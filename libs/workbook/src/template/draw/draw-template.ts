@@ -83,7 +83,8 @@ async function drawTable(workbook: StreamedWorkbook, template: TemplateWorkbook)
     drawRow(sheet, next, columns, emptyCells);
     next += 1;
   }
-  sheet.autoFilter = `B${HEADER_ROW}:${columnLetter(columns.length + 1)}${next - 1}`;
+  // From the hidden ids on: what is sorted by the arrows must take them along.
+  sheet.autoFilter = `A${HEADER_ROW}:${columnLetter(columns.length + 1)}${next - 1}`;
   for (const [index, column] of columns.entries())
     guideCells(sheet, index, column, { columns, last: next - 1 });
   sheet.commit();
