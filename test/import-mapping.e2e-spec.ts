@@ -139,6 +139,14 @@ describe('a file whose columns are not certain', () => {
     expect(await mappingOf(id)).toMatchObject({ likeFile: null, mayAnswer: true });
   });
 
+  it('never stores by its answer: what would have been stored at once is looked at first', async () => {
+    const asked = await send(csv.replace('Sandi', 'Sandi giat'), { mode: 'langsung' });
+    expect(asked.job.result).toMatchObject({ outcome: 'perlu_pemetaan' });
+    const { sheet } = (await mappingOf(asked.id)).sheets[0];
+    const job = await answer(asked.id, { ...ANSWER, sheet });
+    expect(job.result).toMatchObject({ outcome: 'pratinjau', added: 3 });
+  });
+
   it('is answered anew as long as nothing is decided, and the old preview is gone', async () => {
     const { sheet } = (await mappingOf(id)).sheets[0];
     const before = await official.get(`/api/imports/${id}/changes?class=baru`).expect(200);

@@ -88,7 +88,7 @@ describe('a workbook that comes back', () => {
 
 describe('the hidden marks', () => {
   it.each([
-    ['absent', undefined, 'tidak membawa tanda ekspor'],
+    ['absent', undefined, 'Tanda ekspor Sejalan tidak ada lagi'],
     ['tampered with', (text: string) => text.replace('63.01', '63.02'), 'telah diubah'],
   ])(
     'are not needed: with a manifest that is %s rows are found by key, with a warning',

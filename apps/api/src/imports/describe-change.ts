@@ -54,7 +54,8 @@ function describeUncontested({ before, after, fields, conflicts }: ImportChangeR
   return describeCells(rest, { before, after });
 }
 
-function describeConflict({
+/** The three sides of a conflict in words, under the label of what differs. */
+export function describeConflict({
   columns,
   base,
   mine,

@@ -9,7 +9,7 @@ import { UploadRefused, readUpload } from '@app/workbook';
 import type { ReadProgress, ReadResult } from '@app/workbook';
 import { AnalyseTouchedService } from '../analysis/analyse-touched.service';
 import { Problem } from '../errors/problem';
-import { JobDatabaseService } from '../jobs/job-database.service';
+import { COMMAND_LINE, JobDatabaseService } from '../jobs/job-database.service';
 import { JobWorkerService } from '../jobs/job-worker.service';
 import type { JobContext } from '../jobs/job-worker.service';
 import { applyImport, storingOf } from './apply-import';
@@ -190,7 +190,9 @@ export class ImportRunnerService implements OnModuleInit {
   private async ask(context: JobContext, read: MappedResult): Promise<void> {
     await this.database.write(context.job, async (manager) => {
       const { dryRun } = context.job.payload as ImportPayload;
-      if (!dryRun) await keepQuestion(manager, context.job, read.recognised);
+      // Nobody at a browser answers for the command line, whose jobs pass every scope.
+      const isAnswerable = !dryRun && context.job.createdBy !== COMMAND_LINE;
+      if (isAnswerable) await keepQuestion(manager, context.job, read.recognised);
       await context.finish(manager, askingResult(read));
     });
   }

@@ -52,11 +52,13 @@ export async function planImport(
   const { pemdaCode } = target;
   const question = { ...file, supplied, pemdaCode, tahapanId: target.tahapan.id, hold };
   const { kind } = file;
-  const trip = await openRoundTrip(manager, target, { kind, manifest: read.manifest });
+  const hasRowCodes = file.rows.some(({ rowCode }) => rowCode !== undefined);
+  const marks = { kind, manifest: read.manifest, hasRowCodes };
+  const trip = await openRoundTrip(manager, target, marks);
   if (!trip.exported) {
     const changes = await compareWithPlan(manager, question);
     const repeated = describeRepeatedRows(file.rows);
-    const notices = [...file.notices, ...repeated, trip.notice];
+    const notices = [...file.notices, ...repeated, ...(trip.notice ? [trip.notice] : [])];
     return { ...file, supplied, changes, notices, exportId: null };
   }
   const { base, id: exportId } = trip.exported;

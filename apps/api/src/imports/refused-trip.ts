@@ -1,9 +1,9 @@
-import type { ImportDraftKind } from '@app/database';
+import type { ImportConflict, ImportDraftKind } from '@app/database';
 import type { RefusedRow } from '@app/round-trip';
+import { ROW_ID_HEADER } from '@app/workbook';
 import type { CellError } from '@app/workbook';
+import { describeConflict } from './describe-change';
 import type { PlanTrip, TripSheetRow } from './merge-with-plan';
-
-const ID_COLUMN = 'Kode baris';
 
 /** Rows whose hidden id does not belong where they stand, in words. */
 export function errorsOfRefused(kind: ImportDraftKind, { refused }: PlanTrip): CellError[] {
@@ -14,7 +14,7 @@ export function errorsOfRefused(kind: ImportDraftKind, { refused }: PlanTrip): C
 
 function errorOfUnknown({ mine: { row } }: RefusedRow<TripSheetRow>): CellError {
   return {
-    ...{ sheet: row.sheet, row: row.sourceRow, column: ID_COLUMN, value: row.rowCode ?? '' },
+    ...{ sheet: row.sheet, row: row.sourceRow, column: ROW_ID_HEADER, value: row.rowCode ?? '' },
     rule: 'Kode baris ini tidak ikut diekspor ke berkas ini; mungkin disalin dari berkas lain.',
     advice:
       'Kosongkan kolom tersembunyi Kode baris pada baris ini bila barisnya baru, atau salin isiannya ke ekspor yang memuatnya.',
@@ -37,16 +37,23 @@ function errorOfMoved(
 /** Where nobody can be asked, a conflict refuses the file: each cell with its three values. */
 export function errorsOfConflicts({ rows }: PlanTrip): CellError[] {
   return rows.flatMap(({ mine, conflicts }) =>
-    conflicts.map(({ columns, base, mine: file, theirs }): CellError => {
-      const [column] = columns.filter((name) => !theirs || file[name] !== theirs[name]);
-      const words = (side: typeof base) => String(side?.[column!] ?? '') || 'kosong';
-      const now = theirs ? `sekarang ${words(theirs)}` : 'barisnya sudah dihapus di Sejalan';
-      return {
-        ...{ sheet: mine!.row.sheet, row: mine!.row.sourceRow, column: column ?? '' },
-        value: words(file),
-        rule: `Diubah juga di Sejalan sejak berkas diekspor: dulu ${words(base)}, ${now}.`,
-        advice: 'Impor berkas ini lewat pratinjau di peramban untuk memilih isian yang berlaku.',
-      };
-    }),
+    conflicts.map((conflict): CellError => ({
+      ...{ sheet: mine!.row.sheet, row: mine!.row.sourceRow },
+      ...describeRefusedConflict(conflict),
+      advice: 'Impor berkas ini lewat pratinjau di peramban untuk memilih isian yang berlaku.',
+    })),
   );
+}
+
+function describeRefusedConflict(
+  conflict: ImportConflict,
+): Pick<CellError, 'column' | 'value' | 'rule'> {
+  const { label, base, mine, theirs } = describeConflict(conflict);
+  if (theirs === null) {
+    const rule = 'Baris ini diubah di berkas, tetapi sudah dihapus di Sejalan sejak diekspor.';
+    return { column: ROW_ID_HEADER, value: '', rule };
+  }
+  const words = (text: string | null): string => text || 'kosong';
+  const rule = `Diubah juga di Sejalan sejak berkas diekspor: dulu ${words(base)}, sekarang ${words(theirs)}.`;
+  return { column: label, value: words(mine), rule };
 }

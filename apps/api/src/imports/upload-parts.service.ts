@@ -9,8 +9,8 @@ import { JobWorkerService } from '../jobs/job-worker.service';
 import { MOST_PARTS } from './upload-parts.dto';
 import type { UploadPartDto } from './upload-parts.dto';
 
-/** As many pieces as three of the largest files have. */
-const PARTS_PER_HOUR = 3 * MOST_PARTS;
+/** On their way at once, or given up within the hour: as many as three of the largest files have. */
+const MOST_ON_THEIR_WAY = 3 * MOST_PARTS;
 const CLEANING_MS = 600_000;
 
 /** Takes a file piece by piece, and puts it together when all pieces are here. */
@@ -29,14 +29,14 @@ export class UploadPartsService implements OnModuleInit {
 
   async keep(account: Account, part: UploadPartDto, content: Buffer): Promise<void> {
     const kept = await this.database.write(scopeOf(account), (manager) =>
-      keepUploadPart(manager, { sentBy: account.username, ...part, content }, PARTS_PER_HOUR),
+      keepUploadPart(manager, { sentBy: account.username, ...part, content }, MOST_ON_THEIR_WAY),
     );
     if (!kept) throw Problem.tooManyParts();
   }
 
-  /** The whole file; pieces stay for an hour, so that the order may be repeated. */
+  /** The whole file; its pieces stay, so that the order may be repeated. */
   async join(account: Account, file: { fileKey: string; count: number }): Promise<Buffer> {
-    const content = await this.database.read(scopeOf(account), (manager) =>
+    const content = await this.database.write(scopeOf(account), (manager) =>
       joinUploadParts(manager, { sentBy: account.username, ...file }),
     );
     if (content === undefined)

@@ -43,6 +43,7 @@ export async function findSameImport(
   return found?.id;
 }
 
-/** Rows of the file were left out when it was accepted: it may come again for them. */
+/** Something of the file was left out when it was accepted: it may come again for that. */
 const IN_PART = `EXISTS (SELECT FROM import_change c WHERE c.job_id = j.id
-  AND c.class IN ('baru', 'berubah') AND NOT c.accepted)`;
+  AND (c.class IN ('baru', 'berubah') AND NOT c.accepted
+       OR c.conflicts @> '[{"answer": "theirs"}]'))`;

@@ -52,14 +52,15 @@ export async function lockImportMapping(manager: EntityManager, jobId: string): 
 }
 
 /**
- * Sends an ended import back to the queue, to be read anew; what its preview would have changed is
- * forgotten.
+ * Sends an ended import back to the queue, to be read anew and looked at before it is stored; what
+ * its preview would have changed is forgotten.
  */
 export async function readImportAnew(manager: EntityManager, jobId: string): Promise<void> {
   await manager.query('DELETE FROM import_draft WHERE job_id = $1', [jobId]);
   await manager.query(
     `UPDATE job SET status = 'menunggu', result = NULL, problem = NULL, attempts = 0, done = 0,
-            total = 0, label = '', finished_at = NULL, claim_token = NULL
+            total = 0, label = '', finished_at = NULL, claim_token = NULL,
+            payload = payload || '{"mode": "pratinjau"}'
      WHERE id = $1 AND status IN ('selesai', 'gagal')`,
     [jobId],
   );

@@ -12,7 +12,7 @@ export interface UploadPart {
  * Keeps one piece; the same piece again changes nothing, so a piece whose answer was lost may be
  * sent once more. The pieces of one account come one after the other, so that all are counted.
  *
- * @returns false when the account has `limit` pieces of the last hour already
+ * @returns false when the account has `limit` pieces on their way already
  */
 export async function keepUploadPart(
   manager: EntityManager,
@@ -27,7 +27,7 @@ export async function keepUploadPart(
   ]);
   const [{ kept }] = await manager.query<[{ kept: number }]>(
     `SELECT count(*)::int AS kept FROM upload_part
-      WHERE sent_by = $1 AND (file_key, number) <> ($2::uuid, $3::int)`,
+      WHERE sent_by = $1 AND joined_at IS NULL AND (file_key, number) <> ($2::uuid, $3::int)`,
     [sentBy, fileKey, number],
   );
   if (kept >= limit) return false;
@@ -39,7 +39,10 @@ export async function keepUploadPart(
   return true;
 }
 
-/** The file of `count` pieces in their order; undefined while one of them is missing. */
+/**
+ * The file of `count` pieces in their order; undefined while one of them is missing. Its pieces
+ * stay for who did not hear the answer; those of files put together before go.
+ */
 export async function joinUploadParts(
   manager: EntityManager,
   { sentBy, fileKey, count }: { sentBy: string; fileKey: string; count: number },
@@ -49,7 +52,16 @@ export async function joinUploadParts(
       WHERE sent_by = $1 AND file_key = $2 AND number < $3 ORDER BY number`,
     [sentBy, fileKey, count],
   );
-  return parts.length === count ? Buffer.concat(parts.map(({ content }) => content)) : undefined;
+  if (parts.length < count) return undefined;
+  await manager.query(
+    'DELETE FROM upload_part WHERE sent_by = $1 AND file_key <> $2 AND joined_at IS NOT NULL',
+    [sentBy, fileKey],
+  );
+  await manager.query(
+    'UPDATE upload_part SET joined_at = clock_timestamp() WHERE sent_by = $1 AND file_key = $2',
+    [sentBy, fileKey],
+  );
+  return Buffer.concat(parts.map(({ content }) => content));
 }
 
 /** Pieces of files that were sent, or given up, more than an hour ago. */

@@ -46,6 +46,20 @@ describe('the Renja of SIPD, one sub kegiatan per line', () => {
     expect(rows[0]!.paguTahunDepan).toBeUndefined();
   });
 
+  it.each([
+    ['takes the name that stands with the code', 'Fasilitasi Desa', '', []],
+    ['takes the same name twice', 'Fasilitasi Desa', 'FASILITASI  DESA', []],
+    ['never chooses between two names', 'Fasilitasi Desa', 'Bantuan Keuangan', ['nama_sub_giat']],
+  ])('%s', async (_what, withCode, nama, faults) => {
+    const line = LINE.replace(
+      '2.13.04.2.01.0003,Fasilitasi Perencanaan Desa',
+      `2.13.04.2.01.0003 ${withCode},${nama}`,
+    );
+    const { errors } = await readHere(saveFile(`${FIELDS}\n${line}\n`, '.csv'), 'renja');
+    expect(errors.map(({ column }) => /\((.*)\)/.exec(column)?.[1])).toEqual(faults);
+    for (const { rule } of errors) expect(rule).toContain(withCode);
+  });
+
   it.each([';', '\t'])('takes %j as separator', async (separator) => {
     const swap = (line: string) =>
       line.replace(/"([^"]*)"|,/g, (all, quoted) => (quoted === undefined ? separator : all));

@@ -80,6 +80,7 @@ function Ended({ job }: { job: Job }) {
   return (
     <>
       <JobProblem job={job} />
+      {job.status === 'gagal' ? <MappedNote jobId={job.id} /> : null}
       {result ? <Outcome jobId={job.id} result={result} /> : null}
     </>
   );

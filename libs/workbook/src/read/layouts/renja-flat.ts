@@ -1,3 +1,4 @@
+import { headerKey } from '../recognise/header-words';
 import { parseNomenklatur } from '@app/vocabulary';
 import type { RenjaRow } from '../rows';
 import { readMonths } from '../values/read-months';
@@ -40,9 +41,14 @@ function readCodeAndName(reader: RowReader): { kode: string; nama: string } {
   if (!reader.has('kode')) return splitCodeAndName(nama);
   const written = reader.code('kode');
   const split = splitCodeAndName(written);
-  return split.kode !== '' && split.nama !== ''
-    ? { kode: split.kode, nama: nama || split.nama }
-    : { kode: written, nama };
+  if (split.kode === '' || split.nama === '') return { kode: written, nama };
+  if (nama !== '' && headerKey(nama) !== headerKey(split.nama)) {
+    reader.fault('nama', {
+      rule: `Nama ini bukan nama kode yang dipilih, ${split.nama}.`,
+      advice: 'Kosongkan nama agar mengikuti kodenya, atau samakan keduanya.',
+    });
+  }
+  return { kode: split.kode, nama: nama || split.nama };
 }
 
 /** An unknown code is kept; a text that is no code at all is asked about. */
