@@ -220,6 +220,18 @@ describe('an API token', () => {
     expect((await visitor.get('/api/me/tokens').expect(200)).body.rows).toEqual([]);
   });
 
+  it('is not lent to who has no password yet, and that is no wrong guess', async () => {
+    const { visitor, username } = await makePerson();
+    await app.dataSource.query('UPDATE user_account SET password_hash = NULL WHERE username = $1', [
+      username,
+    ]);
+    const order = { name: 'SIPD', scope: 'baca', days: 30, password: 'apa saja' };
+    for (let count = 0; count < 6; count += 1) {
+      const { body } = await visitor.post('/api/me/tokens').send(order).expect(400);
+      expect(body.detail).toContain('belum punya kata sandi');
+    }
+  });
+
   it('needs no page header, and never has more rights than its scope or its owner', async () => {
     const reader = await lend(await app.signIn('tanahlaut'), 'baca');
     await bearer(reader.token).post('/api/imports').expect(403);

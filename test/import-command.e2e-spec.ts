@@ -63,7 +63,7 @@ describe('an import on the command line', () => {
   it('says of a dry run what would be stored, and stores neither rows nor a stage', async () => {
     const words = await runImport('--dry-run');
     expect(words).toContain('uji coba, tidak ada yang disimpan: 1 baris');
-    expect(words).toContain('akan baru 1');
+    expect(words).toContain('akan ditambah 1');
     expect(words).not.toContain('tersimpan');
     expect(JSON.parse(await runImport('--dry-run', '--json'))).toMatchObject({
       outcome: 'uji_coba',

@@ -100,7 +100,30 @@ describe('a file that comes in pieces', () => {
       .expect(400);
   });
 
-  it('fills no disk: an account has 120 pieces at most, until they are an hour old', async () => {
+  it('takes no room from the next file once it is put together', async () => {
+    const banjar = await app.signIn('banjar');
+    const fileKey = randomUUID();
+    await sendAll(banjar, fileKey);
+    await order(banjar, fileKey).expect(202);
+    const kept = async (where: string): Promise<number> => {
+      const [{ count }] = await app.dataSource.query(
+        `SELECT count(*)::int AS count FROM upload_part WHERE sent_by = 'banjar' AND ${where}`,
+      );
+      return count;
+    };
+    expect(await kept('joined_at IS NULL')).toBe(0);
+    await app.dataSource.query(
+      `INSERT INTO upload_part (sent_by, file_key, number, content, joined_at)
+       SELECT 'banjar', gen_random_uuid(), 0, 'a', now() FROM generate_series(1, 120)`,
+    );
+    const next = randomUUID();
+    await sendAll(banjar, next);
+    await order(banjar, next).expect(202);
+    expect(await kept('true')).toBe(PIECES);
+    await app.dataSource.query('DELETE FROM upload_part');
+  });
+
+  it('fills no disk: an account has 120 pieces on their way at most, until they are an hour old', async () => {
     const banjar = await app.signIn('banjar');
     const client = new Client({ connectionString: app.databaseUrl });
     await client.connect();

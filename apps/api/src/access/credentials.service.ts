@@ -30,6 +30,10 @@ type CodeVerdict =
   | { result: 'wrong'; method: SignInMethod }
   | { result: 'code-needed' };
 
+/** Of somebody who came by single sign-on alone; nothing was guessed, so nothing is counted. */
+const WITHOUT_PASSWORD =
+  'Akun ini belum punya kata sandi karena masuk lewat akun dinas. Minta admin mengirim tautan kata sandi, lalu coba lagi.';
+
 /** Proves who somebody is, counts what fails, and keeps the log of it. */
 @Injectable()
 export class CredentialsService {
@@ -46,6 +50,8 @@ export class CredentialsService {
 
   /** Asks somebody who is signed in for the password again; counted and limited as a sign-in. */
   async confirm(user: { username: string }, password: string, visit: Visit): Promise<void> {
+    const known = await findByName(this.dataSource.manager, user.username);
+    if (known?.passwordHash === null) throw Problem.invalid([WITHOUT_PASSWORD]);
     const right = await this.answersTo({ username: user.username, password }, visit);
     if (!right) throw Problem.invalid(['Kata sandi Anda yang sekarang tidak cocok.']);
   }

@@ -5,6 +5,9 @@ import type { AccessKind, AuditAction } from '@app/database';
 import { PageDto } from '../asking/page.dto';
 import { PageNumber, PageSize } from '../asking/paging';
 
+/** Of all that ISO 8601 allows: no weeks, no days of the year. */
+const DAY = /^\d{4}-\d\d-\d\d(T.+)?$/;
+
 class TrailQuestionDto {
   @IsOptional()
   @Matches(/^\d{2}(\.\d{2})?$/, { message: 'pemda harus kode wilayah seperti 63 atau 63.01.' })
@@ -17,11 +20,13 @@ class TrailQuestionDto {
 
   /** from this moment on */
   @IsOptional()
+  @Matches(DAY, { message: 'from harus tanggal seperti 2026-11-24.' })
   @IsISO8601({ strict: true }, { message: 'from harus tanggal seperti 2026-11-24.' })
   from?: string;
 
   /** before this moment; a date means until its end */
   @IsOptional()
+  @Matches(DAY, { message: 'to harus tanggal seperti 2026-11-24.' })
   @IsISO8601({ strict: true }, { message: 'to harus tanggal seperti 2026-11-24.' })
   to?: string;
 
@@ -45,7 +50,7 @@ export class AuditQuestionDto extends TrailQuestionDto {
   table?: string;
 
   @IsOptional()
-  @Matches(/^[\w./-]{1,60}$/, { message: 'row harus nomor baris.' })
+  @Matches(/^[\w./-]{1,60}$/, { message: 'row harus nomor atau kode baris.' })
   row?: string;
 
   @IsOptional()

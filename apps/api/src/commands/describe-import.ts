@@ -4,7 +4,7 @@ import type { ImportResultDto } from '../imports/import.dto';
 export function describeImport(result: ImportResultDto): string {
   const lines = [
     `${OUTCOME[result.outcome] ?? result.outcome}: ${result.rows} baris dari lembar ${result.sheet} (${result.layout})`,
-    `${result.outcome === 'uji_coba' ? 'akan ' : ''}baru ${result.added}, berubah ${result.changed}, tetap ${result.unchanged}${missingOf(result)}`,
+    `${countsOf(result)}${missingOf(result)}`,
     ...result.counts.map(({ label, value }) => `${label}: ${value}`),
     ...(result.mapped ? ['! Kolom dipetakan seperti jawaban atas berkas sebelumnya.'] : []),
     ...result.notices.map((notice) => `! ${notice}`),
@@ -19,7 +19,13 @@ export function describeImport(result: ImportResultDto): string {
 const OUTCOME: Partial<Record<ImportResultDto['outcome'], string>> = {
   uji_coba: 'uji coba, tidak ada yang disimpan',
   tidak_berubah: 'tidak berubah',
+  perlu_pemetaan: 'belum dibaca, isi kolomnya belum pasti',
 };
+
+const countsOf = ({ outcome, added, changed, unchanged }: ImportResultDto): string =>
+  outcome === 'uji_coba'
+    ? `akan ditambah ${added}, diubah ${changed}, tetap ${unchanged}`
+    : `baru ${added}, berubah ${changed}, tetap ${unchanged}`;
 
 /** Rows of the plan that the file does not have; the command line never removes them. */
 function missingOf({ classes }: ImportResultDto): string {

@@ -123,7 +123,7 @@ export class Problem extends Error {
       429,
       'upload.too-many-parts',
       'Terlalu banyak berkas',
-      'Akun ini sedang mengirim terlalu banyak berkas besar. Tunggu sampai yang lain selesai, lalu coba lagi.',
+      'Terlalu banyak berkas besar dari akun ini belum selesai dikirim. Selesaikan pengirimannya, atau coba lagi satu jam lagi.',
     );
   }
 

@@ -1,3 +1,4 @@
+import { text } from '../text/id';
 import { ProblemError, sendForm } from './client';
 import { newKey } from './new-key';
 
@@ -16,8 +17,8 @@ interface Sending {
 
 /** What the server takes as one piece; a broken connection costs no more than this. */
 const PART_BYTES = 256 * 1024;
-/** no answer at all, or a proxy that got none */
-const UNREACHED = new Set([0, 502, 504]);
+/** no answer at all, a proxy that got none, or a server that is not ready for a moment */
+const UNREACHED = new Set([0, 502, 503, 504]);
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 15_000;
 
@@ -40,13 +41,13 @@ export async function sendFile<T>(
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   tell(false);
-  if (total <= PART_BYTES) form.set('file', file);
+  if (total <= PART_BYTES) form.set('file', await readPart(file, 0), file.name);
   else {
     const fileKey = newKey();
     const parts = Math.ceil(total / PART_BYTES);
     for (let number = 0; number < parts; number += 1) {
       const part = new FormData();
-      part.set('part', file.slice(sent, sent + PART_BYTES));
+      part.set('part', await readPart(file, sent));
       await insist(() => putPart(`/upload-parts/${fileKey}/${number}`, part, signal));
       sent = Math.min(total, sent + PART_BYTES);
       tell(false);
@@ -56,6 +57,15 @@ export async function sendFile<T>(
     form.set('fileName', file.name);
   }
   return insist(() => sendForm<T>(path, form, signal));
+}
+
+/** Read before it is sent: a file that was saved anew is no lost connection. */
+async function readPart(file: File, from: number): Promise<Blob> {
+  try {
+    return new Blob([await file.slice(from, from + PART_BYTES).arrayBuffer()], { type: file.type });
+  } catch {
+    throw new ProblemError(400, text.impor.fileChanged, '', '');
+  }
 }
 
 async function putPart(path: string, part: FormData, signal: AbortSignal): Promise<void> {

@@ -9,16 +9,22 @@ interface FileDropProps {
 }
 
 const ACCEPTED = /\.(xlsx|csv)$/i;
+/** what the server takes: known before anything is sent */
+const MOST_BYTES = 10 * 1024 * 1024;
 
 /** Drop a file or choose one; the browser's own file button stays the keyboard's way in. */
 export function FileDrop({ file, onFile }: FileDropProps) {
   const [over, setOver] = useState(false);
-  const [wrong, setWrong] = useState(false);
   const t = text.impor;
+  const [wrong, setWrong] = useState('');
+  const flawOf = ({ name, size }: File): string => {
+    if (!ACCEPTED.test(name)) return t.wrongType;
+    return size > MOST_BYTES ? t.tooLarge(formatBytes(size)) : '';
+  };
   const take = (candidate: File | undefined): void => {
-    const fits = candidate !== undefined && ACCEPTED.test(candidate.name);
-    setWrong(candidate !== undefined && !fits);
-    onFile(fits ? candidate : undefined);
+    const flaw = candidate ? flawOf(candidate) : '';
+    setWrong(flaw);
+    onFile(flaw === '' ? candidate : undefined);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -50,7 +56,7 @@ export function FileDrop({ file, onFile }: FileDropProps) {
         {file ? <div className="strong">{t.chosen(file.name, formatBytes(file.size))}</div> : null}
         {wrong ? (
           <div className="late" role="alert">
-            {t.wrongType}
+            {wrong}
           </div>
         ) : null}
       </div>

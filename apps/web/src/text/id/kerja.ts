@@ -22,6 +22,9 @@ export const impor = {
   choose: 'Pilih berkas',
   formats: 'Excel (.xlsx) atau CSV, paling besar 10 MB',
   chosen: (name: string, size: string) => `${name} (${size})`,
+  tooLarge: (size: string) =>
+    `Berkas ini ${size}, lebih besar dari 10 MB. Hapus lembar dan gambar yang tidak perlu, atau bagi per OPD.`,
+  fileChanged: 'Berkas berubah atau dipindah sejak dipilih. Pilih sekali lagi, lalu unggah.',
   wrongType: 'Berkas harus .xlsx atau .csv. Simpan ulang dari Excel, lalu coba lagi.',
   upload: 'Unggah dan periksa',
   uploading: 'Mengunggah',
