@@ -1,5 +1,6 @@
 import { ProgramEntity, createDataSource, type Scope } from '@app/database';
 import type { DataSource, EntityManager } from 'typeorm';
+import { ScopedDatabase } from '../apps/api/src/database/scoped-database';
 import { listGuarded } from './support/guard-flaws';
 import { makeScopeWorld, type ScopeWorld } from './support/scope-world';
 import { START_MS, startTestApp, waitForJob, type TestApp } from './support/test-app';
@@ -51,6 +52,22 @@ describe('a scope in the database', () => {
       manager.query(`SELECT id FROM program WHERE NOT is_sent AND pemda_code <> '63'`),
     );
     expect(drafts).toEqual([]);
+  });
+
+  it('T03 takes every name as a name, whatever it says', async () => {
+    const hostile = String.raw`o'neil\'', true); SET ROLE none; --`;
+    const own = scope('63.02', { actor: hostile });
+    const seen = await new ScopedDatabase(asApp).read(own, async (manager) => {
+      const [state] = await manager.query(
+        `SELECT current_user AS role, scope_actor() AS actor, current_setting('transaction_read_only')
+           AS "readOnly", current_setting('transaction_isolation') AS isolation`,
+      );
+      return { ...state, pemda: await pemdaSeen(manager, 'pengajuan') };
+    });
+    expect(seen).toEqual({
+      ...{ role: 'sejalan_app', actor: hostile, readOnly: 'on', isolation: 'repeatable read' },
+      pemda: ['63.02'],
+    });
   });
 
   it('T07 hangs no child on a foreign parent', async () => {

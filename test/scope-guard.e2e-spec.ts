@@ -77,7 +77,7 @@ describe('the guard of the tables', () => {
       scope('63.01', { reach: 'opd', opdId: world.sentOpd, role: 'opd_official' }),
       scope('63', { role: 'planner' }),
     ]) {
-      await enterScope(manager, whose, undefined, 'write');
+      await enterScope(manager, whose);
       const [{ readable }] = await manager.query<[{ readable: boolean }]>(
         `SELECT has_table_privilege('${table}', 'SELECT') AS readable`,
       );

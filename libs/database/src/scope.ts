@@ -1,3 +1,4 @@
+import { escapeLiteral } from 'pg';
 import type { EntityManager } from 'typeorm';
 
 /** How far an account sees: all that was sent, one government, or one agency. */
@@ -13,9 +14,6 @@ export interface Scope {
   readonly role: string;
 }
 
-/** What a scoped transaction may do. */
-export type Access = 'read' | 'write';
-
 /** Where a change came from, for the audit trail. */
 export interface Origin {
   readonly requestId: string;
@@ -24,34 +22,52 @@ export interface Origin {
 
 export const APP_ROLE = 'sejalan_app';
 
-/**
- * Binds the running transaction to a scope: the role that owns nothing, and the settings that
- * the policies read. All of it ends with the transaction.
- */
+type Setting = readonly [name: string, value: string];
+
+/** What the policies and the trail read; all of it ends with the transaction. */
+const settingsOf = (scope: Scope, origin: Origin): Setting[] => [
+  ['role', APP_ROLE],
+  ['sejalan.reach', scope.reach],
+  ['sejalan.pemda', scope.pemdaCode],
+  ['sejalan.opd', scope.opdId === undefined ? '' : String(scope.opdId)],
+  ['sejalan.actor', scope.actor],
+  ['sejalan.role', scope.role],
+  ['sejalan.request', origin.requestId],
+  ['sejalan.ip', origin.ip],
+];
+
+const NOWHERE: Origin = { requestId: '', ip: '' };
+
+/** Binds the running transaction to a scope: the role that owns nothing, and its settings. */
 export async function enterScope(
   manager: EntityManager,
   scope: Scope,
-  origin: Origin = { requestId: '', ip: '' },
-  access: Access = 'write',
+  origin: Origin = NOWHERE,
 ): Promise<void> {
   requireTransaction(manager);
-  // All in one question: a list page waits for each of them.
+  const settings = settingsOf(scope, origin);
   await manager.query(
-    `SELECT set_config('role', '${APP_ROLE}', true), set_config('sejalan.reach', $1, true),
-            set_config('sejalan.pemda', $2, true), set_config('sejalan.opd', $3, true),
-            set_config('sejalan.actor', $4, true), set_config('sejalan.role', $5, true),
-            set_config('sejalan.request', $6, true), set_config('sejalan.ip', $7, true),
-            set_config('transaction_read_only', $8, true)`,
-    [
-      scope.reach,
-      scope.pemdaCode,
-      scope.opdId === undefined ? '' : String(scope.opdId),
-      scope.actor,
-      scope.role,
-      origin.requestId,
-      origin.ip,
-      access === 'read' ? 'on' : 'off',
-    ],
+    `SELECT ${settings.map(([name], index) => `set_config('${name}', $${index + 1}, true)`).join(', ')}`,
+    settings.map(([, value]) => value),
+  );
+}
+
+/**
+ * As `enterScope`, for a transaction that reads from one snapshot and cannot write. Call it first.
+ * Everything goes in one message: a list page pays for each. Such a message takes no parameters,
+ * so the values are quoted as PostgreSQL quotes them.
+ */
+export async function enterReadingScope(
+  manager: EntityManager,
+  scope: Scope,
+  origin: Origin = NOWHERE,
+): Promise<void> {
+  requireTransaction(manager);
+  const settings = settingsOf(scope, origin).map(
+    ([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`,
+  );
+  await manager.query(
+    `SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; SELECT ${settings.join(', ')}`,
   );
 }
 

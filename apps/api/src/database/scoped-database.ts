@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { enterScope, enterSystem } from '@app/database';
+import { enterReadingScope, enterScope, enterSystem } from '@app/database';
 import type { Scope } from '@app/database';
 import { currentOrigin } from './request-origin';
 
@@ -24,8 +24,8 @@ export class ScopedDatabase {
 
   /** Reads from one snapshot; cannot write. */
   read<T>(scope: Scope, work: Work<T>): Promise<T> {
-    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
-      await enterScope(manager, scope, currentOrigin(), 'read');
+    return this.dataSource.transaction(async (manager) => {
+      await enterReadingScope(manager, scope, currentOrigin());
       return work(manager);
     });
   }
