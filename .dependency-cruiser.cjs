@@ -3,7 +3,7 @@ const PURE =
 const TEST = '\\.spec\\.tsx?$|/testing/';
 /** What Node, the browser, a tool or a fork opens by its path; everything else is reached from here. */
 const ENTRIES =
-  '^apps/api/src/(main|commands/(sejalan|print-openapi|print-tables))\\.ts$|^apps/web/(src/app/main\\.tsx|vite\\.config\\.mts)$|^apps/[^/]+\\.mjs$|^libs/workbook/src/.+(-child\\.ts|typescript-hook\\.cjs)$';
+  '^apps/api/src/(main|work|commands/(sejalan|print-openapi|print-tables))\\.ts$|^apps/web/(src/app/main\\.tsx|vite\\.config\\.mts)$|^apps/[^/]+\\.mjs$|^libs/workbook/src/.+(-child\\.ts|typescript-hook\\.cjs)$';
 
 /** Each rule is one sentence; test/rooms.e2e-spec.ts sees every one of them fail once. */
 module.exports = {

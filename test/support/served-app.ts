@@ -9,6 +9,7 @@ const root = join(__dirname, '..', '..');
 
 export interface ServedApp {
   readonly address: string;
+  readonly pid: number;
   readonly databaseUrl: string;
   stop(): Promise<void>;
 }
@@ -39,7 +40,8 @@ export async function serveSample({ logLevel, onLog }: Logging = {}): Promise<Se
     await database.drop();
   };
   try {
-    return { address: await readAddress(child), databaseUrl: database.url, stop };
+    const address = await readAddress(child);
+    return { address, pid: child.pid!, databaseUrl: database.url, stop };
   } catch (error) {
     await stop();
     throw error;

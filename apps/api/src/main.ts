@@ -3,8 +3,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { InstallationEntity, UserAccountEntity } from '@app/database';
 import type { DataSource } from 'typeorm';
 import { readEnvironment } from './environment';
+import { startJobProcess } from './jobs/job-process';
+import { JobWorkerService } from './jobs/job-worker.service';
 import { openDatabase } from './setup/open-database';
-import type { OpenDatabase } from './setup/open-database';
 import { refuseSampleAccounts } from './setup/refuse-sample-accounts';
 import { SAMPLE_PASSWORD } from './setup/sample-password';
 import { createApp, findPackageRoot } from './start-app';
@@ -17,8 +18,10 @@ async function start(): Promise<void> {
   try {
     await refuseSampleAccounts(database.dataSource.manager);
     const app = await createApp(database.appDataSource, environment);
+    app.get(JobWorkerService).leaveToOthers();
     await listen(app, environment.PORT);
-    stopOnSignal(app, database);
+    const jobs = startJobProcess(database.url);
+    stopOnSignal([() => app.close(), () => jobs.stop(), () => database.close()]);
     say(`Sejalan siap: ${await addressOf(app)}`);
     await printSampleAccounts(database.dataSource);
   } catch (error) {
@@ -52,21 +55,22 @@ async function printSampleAccounts(dataSource: DataSource): Promise<void> {
   if (users.length > 8) say(`  … dan ${users.length - 8} lainnya di halaman masuk.`);
 }
 
-function stopOnSignal(app: NestExpressApplication, database: OpenDatabase): void {
+function stopOnSignal(parts: readonly (() => Promise<void>)[]): void {
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
-    void app
-      .close()
-      .then(() => database.close())
-      .then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
+    void inTurn(parts).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+}
+
+async function inTurn(parts: readonly (() => Promise<void>)[]): Promise<void> {
+  for (const part of parts) await part();
 }
 
 start().catch((error: unknown) => {

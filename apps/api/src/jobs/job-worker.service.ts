@@ -29,6 +29,7 @@ export class JobWorkerService implements OnApplicationBootstrap, BeforeApplicati
   private readonly upkeep: (() => Promise<void>)[] = [];
   private nextUpkeep = 0;
   private loop: Promise<void> = Promise.resolve();
+  private isApart = false;
 
   constructor(private readonly queue: JobQueueService) {}
 
@@ -41,8 +42,13 @@ export class JobWorkerService implements OnApplicationBootstrap, BeforeApplicati
     this.upkeep.push(work);
   }
 
+  /** Before the start of the app: another process works off the queue, this one only serves. */
+  leaveToOthers(): void {
+    this.isApart = true;
+  }
+
   onApplicationBootstrap(): void {
-    this.loop = this.work();
+    if (!this.isApart) this.loop = this.work();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -8,6 +8,7 @@ import { loadReferenceData } from './load-reference-data';
 import { loadSample } from './load-sample';
 
 export interface OpenDatabase {
+  readonly url: string;
   /** works as the owner of the tables: for setup and the command line */
   readonly dataSource: DataSource;
   /** works as the role that owns nothing: for everything that answers requests */
@@ -44,7 +45,7 @@ export async function openDatabase(
     await loadReferenceData(dataSource, { provinsiCode: environment.SEJALAN_PROVINSI });
     if (embedded) await offerSample(dataSource, environment, options.log);
     await appDataSource.initialize();
-    return { dataSource, appDataSource, close };
+    return { url, dataSource, appDataSource, close };
   } catch (error) {
     await close();
     throw error;
