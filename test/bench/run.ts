@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { annotateBenchmark } from './annotate/annotate.benchmark';
 import type { Benchmark, Measurement, Prepared } from './benchmark';
+import { doorBenchmark } from './door/door.benchmark';
 import { importBenchmark } from './import/import.benchmark';
 import { measureSubject } from './measure-subject';
 import { printComparison } from './print-comparison';
@@ -15,6 +16,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   importBenchmark,
   annotateBenchmark,
   storeBenchmark,
+  doorBenchmark,
   scopeBenchmark,
   provinceScopeBenchmark,
 ];
